@@ -1,0 +1,48 @@
+// Who the owner is and how the site is set up: content/site.yaml.
+#pragma once
+#include "diagnostic/diagnostic.hpp"
+#include "text/date.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+struct Link {
+  std::string label;
+  std::string url;
+};
+
+enum class Tone { first_person, neutral };
+
+struct LinkedinSettings {
+  std::chrono::weekday weekday = std::chrono::Sunday;
+  int minute_of_day = 9 * 60; // posting time, local, minutes after midnight (YAML `time: "09:00"`)
+  std::string time_zone;      // IANA name; empty: the profile's
+  Tone tone = Tone::first_person;
+  std::map<std::string, std::string> hashtags; // tag → hashtag without '#': {rag: RAG}
+};
+
+struct Profile {
+  SourcePosition position;
+  std::string name;        // required
+  std::string role;        // what the owner is: the accent line of the hero; required
+  std::string target_role; // what the owner is on the way to
+  std::string summary;     // two sentences; required
+  std::string location;
+  std::string availability;
+  std::string email;
+  std::vector<Link> links; // GitHub, LinkedIn …
+  std::string title;       // of the site; empty: the name
+  std::string description; // for search engines; empty: the summary
+  std::string base_url;    // "https://me.github.io/repo/"; required, --base-url overrides
+  std::string language = "en";
+  std::string time_zone = "UTC"; // IANA name
+  std::string theme = "route";
+  std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
+  LinkedinSettings linkedin;
+  bool sample = false; // the name, links and contact are examples
+};
+
+} // namespace waymark

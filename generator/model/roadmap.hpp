@@ -1,0 +1,143 @@
+// A roadmap as its Markdown document was understood: units, their spans, sections and items.
+// Why: progress is computed from this, and nothing of the document may get lost, so every block of the
+// document stands in exactly one section and the parts keep the document's order.
+#pragma once
+#include "model/document.hpp"
+#include "model/reference.hpp"
+#include "text/date.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+enum class UnitKind {
+  phase,
+  level,
+  stage,
+  year,
+  quarter,
+  month,
+  sprint,
+  week,
+  day,
+  module,
+  part,
+  step,
+  milestone,
+};
+
+enum class SectionKind {
+  prose,
+  goal,
+  topics,
+  routine,
+  milestones,
+  outcomes,
+  checklist,
+  projects,
+  blog_topics,
+  resources,
+  certifications,
+};
+
+struct Span {
+  std::string text; // as written: "Feb 2026 – June 2026"; empty where the document names none
+  std::optional<Date> start;
+  std::optional<Date> end; // inclusive
+  bool is_ongoing = false; // "Ongoing", "36+ months"
+};
+
+// Something that can be finished: a task item with its box, or a leaf bullet of a section that counts.
+struct RoadmapItem {
+  std::string id;     // "<roadmap>/<unit path>/<slug>", unique
+  std::string anchor; // unique on the roadmap's page
+  std::string text;   // plain text
+  SectionKind section = SectionKind::checklist;
+  size_t unit = 0; // index into Roadmap::units
+  bool is_ticked = false;
+  std::optional<Date> ticked_on;
+  std::optional<Date> due;
+  SourcePosition position; // of the list item in the document
+  // Set by derive:
+  bool is_done = false;
+  std::optional<Date> done_on;
+  bool is_retired = false;       // names a retired exam: out of the count
+  std::string retired_successor; // "DP-700"
+  struct Evidence {
+    std::string label; // "Post: How late is too late?"
+    std::string url;   // site path or address
+  };
+  std::vector<Evidence> evidence;
+};
+
+// A run of blocks under one label. `title` is the label's plain text; the label's own block is among
+// `blocks`.
+struct RoadmapSection {
+  SectionKind kind = SectionKind::prose;
+  std::string title;
+  std::vector<Block> blocks;
+  std::vector<size_t> items; // indexes into Roadmap::items
+};
+
+// What stands next in the document: a section or a nested unit.
+struct RoadmapPart {
+  enum class Kind { section, unit } kind = Kind::section;
+  size_t index = 0; // into Roadmap::sections or Roadmap::units
+};
+
+struct RoadmapUnit {
+  std::string id;     // "<roadmap>/<unit path>"
+  std::string anchor; // unique on the page: "phase-1"
+  UnitKind kind = UnitKind::phase;
+  std::optional<int> number;
+  std::optional<int> number_end; // of a range: "Week 1-2"
+  std::string label;             // "Phase 1"
+  std::string title;             // "The Azure Transition"
+  Block heading;                 // as in the document
+  SourcePosition position;
+  std::optional<size_t> parent;
+  Span span;
+  std::optional<double> hours_per_week;
+  std::optional<double> effort_hours;
+  std::vector<RoadmapPart> parts;
+  // Set by derive; they count this unit and the units in it:
+  int done = 0;
+  int total = 0;
+};
+
+struct RoadmapMilestone {
+  std::string text;
+  size_t unit = 0;
+  std::optional<Date> due;
+  bool is_done = false;
+};
+
+struct Roadmap {
+  SourcePosition position;
+  std::string file;
+  std::string slug;
+  std::string route; // set by derive: "/roadmap/<slug>/", the primary one "/roadmap/"
+  std::string title;
+  std::string summary; // front matter, else the first paragraph's plain text
+  std::optional<Date> start;
+  std::optional<Date> end;
+  std::optional<double> hours_per_week;
+  bool primary = false;
+  bool show_schedule = false;     // lateness and forecast may be public
+  bool sample = false;            // ticks and journal are examples
+  std::vector<RoadmapUnit> units; // in the document's order; parents before children
+  std::vector<RoadmapSection> sections;
+  std::vector<RoadmapItem> items;
+  std::vector<RoadmapMilestone> milestones;
+  std::vector<RoadmapPart> parts; // the top level, in order
+  std::vector<Block> footnotes;
+  // Set by derive:
+  int done = 0;
+  int total = 0;
+  std::optional<size_t> current_unit;   // index of the top-level unit in which today falls
+  std::optional<size_t> next_milestone; // index into milestones
+};
+
+} // namespace waymark

@@ -1,0 +1,37 @@
+// What the pages show: the content with everything computed. After derive it is const.
+#pragma once
+#include "model/content.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+// A file to be copied as it is.
+struct SiteAsset {
+  std::string source; // "content/posts/x/picture.png"
+  std::string path;   // "/posts/x/picture.png"
+};
+
+struct WaitingPost { // dated after today
+  std::string title;
+  Date date{};
+};
+
+struct Site {
+  Content content;           // with links resolved, routes, progress and evidence set
+  Date today{};              // the only clock there is
+  std::string base_url;      // absolute, ends with '/'
+  std::string base_path;     // "/" or "/repo/"
+  std::vector<size_t> posts; // published, newest first; indexes into content.posts
+  std::vector<size_t>
+      projects; // featured first in their order, then live, building, planned, archived by title
+  std::vector<size_t> certifications;    // shown: earned, planned, retired
+  std::optional<size_t> primary_roadmap; // index into content.roadmaps
+  std::vector<Diagram> diagrams;         // every one that a published page shows, each key once
+  std::vector<SiteAsset> assets;
+  std::vector<WaitingPost> waiting;
+};
+
+} // namespace waymark

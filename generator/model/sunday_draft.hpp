@@ -1,0 +1,24 @@
+// A Sunday draft that already stands in content/linkedin/<date>-<slug>/: what draft.md's front matter says of
+// it. Why: identity is `source`, so that a subject is never drafted twice even when its folder was renamed.
+#pragma once
+#include "diagnostic/diagnostic.hpp"
+#include "text/date.hpp"
+
+#include <map>
+#include <string>
+
+namespace waymark {
+
+enum class DraftStatus { draft, posted };
+
+struct SundayDraft {
+  SourcePosition position;
+  std::string folder; // "content/linkedin/2026-11-22-x"
+  Date date{};
+  std::string source; // "post:<slug>", "post:<slug>#<section>", "project:<slug>#decision-1", "recap:2026-W47"
+  DraftStatus status = DraftStatus::draft;
+  std::string url;                           // of the post, once posted
+  std::map<std::string, std::string> hashes; // file name → hash of what Waymark wrote
+};
+
+} // namespace waymark

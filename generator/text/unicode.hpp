@@ -1,0 +1,21 @@
+// UTF-8 text measured and cleaned the ways people and terminals count it.
+// Why: LinkedIn counts UTF-16 units, carets need columns, slugs need letters; utf8proc knows them all.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+bool is_valid_utf8(std::string_view text);
+size_t code_points(std::string_view text);
+size_t utf16_units(std::string_view text);
+// User-perceived characters (UAX #29 extended grapheme clusters).
+std::vector<std::string> graphemes(std::string_view text);
+// Terminal columns: wide characters count 2, combining marks 0.
+int display_width(std::string_view text);
+// Lower case, full Unicode.
+std::string lower_case(std::string_view text);
+
+} // namespace waymark

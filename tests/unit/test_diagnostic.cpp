@@ -1,0 +1,44 @@
+#include "catch.hpp"
+
+#include "diagnostic/did_you_mean.hpp"
+#include "diagnostic/print.hpp"
+
+using namespace waymark;
+
+namespace {
+std::optional<std::string> no_text(const std::string &) {
+  return {};
+}
+} // namespace
+
+TEST_CASE("a diagnostic shows its line, a caret and a hint") {
+  Diagnostics diagnostics;
+  diagnostics.error({"content/site.yaml", 2, 1}, "unknown key 'titel'", "did you mean 'title'?");
+  const auto text = print_diagnostics(
+      diagnostics, [](const std::string &) { return std::optional<std::string>("name: A\ntitel: B\n"); });
+  CHECK(text == "content/site.yaml:2:1: error: unknown key 'titel'\n"
+                "  titel: B\n"
+                "  ^\n"
+                "  hint: did you mean 'title'?\n");
+}
+
+TEST_CASE("the caret stands below its character after wide letters and tabs") {
+  Diagnostics diagnostics;
+  diagnostics.warning({"a.md", 1, 11}, "here"); // bytes: tab, 3 × 3 for 日本語, then x
+  const auto text = print_diagnostics(
+      diagnostics, [](const std::string &) { return std::optional<std::string>("\t日本語x\n"); });
+  CHECK(text == "a.md:1:5: warning: here\n  \t日本語x\n  \t      ^\n");
+}
+
+TEST_CASE("diagnostics are printed in order of place, identical ones once") {
+  Diagnostics diagnostics;
+  diagnostics.error({"b", 1, 1}, "second");
+  diagnostics.error({"a", 9, 1}, "first");
+  diagnostics.error({"b", 1, 1}, "second");
+  CHECK(print_diagnostics(diagnostics, no_text) == "a:9:1: error: first\nb:1:1: error: second\n");
+}
+
+TEST_CASE("a hint names only what is near") {
+  CHECK(did_you_mean("titel", {"date", "title"}) == "did you mean 'title'?");
+  CHECK(did_you_mean("zzz", {"date", "title"}).empty());
+}
