@@ -16,11 +16,12 @@ struct Diagram {
   SourcePosition position; // of the first line of the DOT text in its file
 };
 
-// An inline SVG fragment; its ids begin with the id token (render/html/tokens.hpp), because a page may hold
+// Inline SVG fragments; their ids begin with the id token (text/fragment_tokens.hpp), because a page may hold
 // many.
 struct Drawing {
-  std::string svg;
-  std::string text; // nodes and edges as sentences, plain text
+  std::string wide;   // laid out as written
+  std::string narrow; // laid out from top to bottom, for phones; empty where `wide` fits a phone anyway
+  std::string text;   // nodes and edges as sentences, plain text, for readers who do not see the picture
 };
 
 using Drawings = std::map<std::string, Drawing>; // by key
