@@ -1,0 +1,29 @@
+// argv → a command and its options; the only file that knows CLI11 is this one's twin.
+#pragma once
+#include "build/site_options.hpp"
+#include "diagnostic/print.hpp"
+
+#include <string>
+
+namespace waymark {
+
+struct DraftRequest {
+  std::string post;
+  std::string project;
+  enum class Kind { best, recap } kind = Kind::best;
+  enum class Extent { next_sunday, every_sunday } extent = Extent::next_sunday;
+  enum class Overwrite { never, keep_copy } overwrite = Overwrite::never;
+};
+
+struct CommandLine {
+  enum class Command { none, build, check, draft } command = Command::none;
+  SiteOptions site;
+  std::string dump_route; // of build: print the template data of this route instead
+  DraftRequest draft;
+  int exit_status = 0; // where command is none: after --help, --version or a mistake
+};
+
+// Prints help, version and mistakes of use itself. `program` is the path of the running program.
+CommandLine parse_command_line(int argc, char **argv, const std::string &program);
+
+} // namespace waymark
