@@ -287,10 +287,11 @@ std::optional<size_t> MapReader::chosen(std::string_view key, const std::vector<
   const auto *value = find_text(key);
   if (!value)
     return {};
-  const auto found = std::ranges::find(names, value->text);
+  const auto word = lower_case(trimmed(value->text));
+  const auto found = std::ranges::find(names, word);
   if (found != names.end())
     return static_cast<size_t>(found - names.begin());
-  const auto nearest_name = did_you_mean(lower_case(value->text), names);
+  const auto nearest_name = did_you_mean(word, names);
   m_diagnostics.error(position_of(*value), fmt::format("unknown {} '{}'", key, value->text),
                       fmt::format("{}{}it is one of: {}", nearest_name, nearest_name.empty() ? "" : " ",
                                   fmt::join(names, ", ")));

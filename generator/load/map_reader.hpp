@@ -5,10 +5,10 @@
 #include "load/yaml_reader.hpp"
 #include "model/reference.hpp"
 
+#include <array>
 #include <functional>
 #include <limits>
 #include <map>
-#include <span>
 
 namespace waymark {
 
@@ -47,8 +47,9 @@ public:
   std::map<std::string, std::string> text_map(std::string_view key);
   std::map<std::string, int> count_map(std::string_view key);
 
-  template <typename Value>
-  std::optional<Value> choice(std::string_view key, std::span<const Choice<Value>> choices) {
+  // One of some words, in any case.
+  template <typename Value, size_t count>
+  std::optional<Value> choice(std::string_view key, const std::array<Choice<Value>, count> &choices) {
     std::vector<std::string> names;
     for (const auto &choice : choices)
       names.emplace_back(choice.name);
