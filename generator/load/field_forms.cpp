@@ -138,12 +138,11 @@ Formed<int> time_form(std::string_view text) {
   return {{}, {fmt::format("'{}' is not a time", text), "write it as \"HH:MM\", 24 hours a day: \"09:00\""}};
 }
 
-Formed<double> number_form(std::string_view text) {
+std::optional<double> number_form(std::string_view text) {
   double value = 0;
   const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (problem == std::errc() && end == text.data() + text.size() && std::isfinite(value))
-    return {value};
-  return {{}, {fmt::format("'{}' is not a number", text), "write a plain number: 2.5"}};
+  const bool is_number = problem == std::errc() && end == text.data() + text.size() && std::isfinite(value);
+  return is_number ? std::optional(value) : std::nullopt;
 }
 
 Formed<std::string> zone_form(std::string_view text) {

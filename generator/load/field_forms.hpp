@@ -22,13 +22,13 @@ struct Formed {
   FormMistake mistake = {};
 };
 
-Formed<Date> date_form(std::string_view text);         // 2026-11-22
-Formed<Month> month_form(std::string_view text);       // 2024-03
-Formed<IsoWeek> week_form(std::string_view text);      // 2026-W47
-Formed<int> time_form(std::string_view text);          // "09:00": minutes after midnight
-Formed<double> number_form(std::string_view text);     // 2.5
-Formed<std::string> zone_form(std::string_view text);  // Europe/Berlin; form and existence
-Formed<std::string> email_form(std::string_view text); // a@b.c
+Formed<Date> date_form(std::string_view text);            // 2026-11-22
+Formed<Month> month_form(std::string_view text);          // 2024-03
+Formed<IsoWeek> week_form(std::string_view text);         // 2026-W47
+Formed<int> time_form(std::string_view text);             // "09:00": minutes after midnight
+std::optional<double> number_form(std::string_view text); // 2.5
+Formed<std::string> zone_form(std::string_view text);     // Europe/Berlin; form and existence
+Formed<std::string> email_form(std::string_view text);    // a@b.c
 
 enum class UrlUse {
   web,    // http: or https:

@@ -62,9 +62,8 @@ SourcePosition MapReader::position_of(const YamlNode &value) const {
   return {m_file, value.line, value.column};
 }
 
-void MapReader::report_missing(std::string_view key, std::string_view example) const {
-  m_diagnostics.error(position(), fmt::format("missing key '{}'", key),
-                      fmt::format("add: {}: {}", key, example));
+void MapReader::report_missing(std::string_view key, std::string_view example) {
+  m_missing.push_back({key, std::string(example)});
 }
 
 void MapReader::report_empty(std::string_view key, std::string_view example) const {
@@ -195,24 +194,28 @@ bool MapReader::boolean(std::string_view key) {
   return false;
 }
 
-std::optional<double> MapReader::number(std::string_view key, double least, double most) {
+std::optional<double> MapReader::number(std::string_view key, double least, double most,
+                                        std::string_view example) {
   const auto *value = node(key);
   if (!value)
     return {};
   if (value->kind != YamlKind::text) {
-    report_kind(key, *value, "a number", "write a plain number: 2.5");
+    report_kind(key, *value, "a number", fmt::format("write a plain number: {}", example));
     return {};
   }
-  const auto number = formed(*value, number_form(value->text));
-  if (!number)
+  const auto number = number_form(value->text);
+  if (!number) {
+    m_diagnostics.error(position_of(*value), fmt::format("'{}' must be a number, not '{}'", key, value->text),
+                        fmt::format("write a plain number: {}", example));
     return {};
+  }
   if (value->is_quoted) {
     report_kind(key, *value, "a number", fmt::format("write it without quotes: {}", value->text));
     return {};
   }
   if (*number < least || *number > most) {
-    const auto range = most == std::numeric_limits<double>::max() ? fmt::format("at least {}", least)
-                                                                  : fmt::format("from {} to {}", least, most);
+    const auto range = most == std::numeric_limits<int>::max() ? fmt::format("at least {}", least)
+                                                               : fmt::format("from {} to {}", least, most);
     m_diagnostics.error(position_of(*value), fmt::format("'{}' must be {}, not {}", key, range, value->text));
     return {};
   }
@@ -220,15 +223,13 @@ std::optional<double> MapReader::number(std::string_view key, double least, doub
 }
 
 std::optional<int> MapReader::integer(std::string_view key, int least, int most) {
-  const auto value =
-      number(key, least, most == std::numeric_limits<int>::max() ? std::numeric_limits<double>::max() : most);
+  const auto value = number(key, least, most, "2");
   if (!value)
     return {};
-  if (*value > std::numeric_limits<int>::max() || *value != static_cast<int>(*value)) {
-    m_diagnostics.error(position_of(find(key)->value), fmt::format("'{}' must be a whole number", key));
-    return {};
-  }
-  return static_cast<int>(*value);
+  if (*value == static_cast<int>(*value))
+    return static_cast<int>(*value);
+  m_diagnostics.error(position_of(find(key)->value), fmt::format("'{}' must be a whole number", key));
+  return {};
 }
 
 template <typename Value>
@@ -287,10 +288,11 @@ std::optional<size_t> MapReader::chosen(std::string_view key, const std::vector<
   const auto *value = find_text(key);
   if (!value)
     return {};
-  const auto found = std::ranges::find(names, value->text);
+  const auto word = lower_case(trimmed(value->text));
+  const auto found = std::ranges::find(names, word);
   if (found != names.end())
     return static_cast<size_t>(found - names.begin());
-  const auto nearest_name = did_you_mean(lower_case(value->text), names);
+  const auto nearest_name = did_you_mean(word, names);
   m_diagnostics.error(position_of(*value), fmt::format("unknown {} '{}'", key, value->text),
                       fmt::format("{}{}it is one of: {}", nearest_name, nearest_name.empty() ? "" : " ",
                                   fmt::join(names, ", ")));
@@ -354,20 +356,29 @@ void MapReader::ignore(std::initializer_list<std::string_view> keys) {
   m_known.insert(m_known.end(), keys);
 }
 
-void MapReader::finish() const {
+std::vector<std::string> MapReader::known_keys() const {
+  std::vector<std::string> known(m_known.begin(), m_known.end());
+  std::ranges::sort(known);
+  known.erase(std::ranges::unique(known).begin(), known.end());
+  return known;
+}
+
+void MapReader::finish() {
   for (const auto &entry : m_node.entries) {
     if (std::ranges::find(m_known, entry.key) != m_known.end())
       continue;
-    std::vector<std::string> known(m_known.begin(), m_known.end());
-    std::ranges::sort(known);
-    known.erase(std::ranges::unique(known).begin(), known.end());
-    const auto elsewhere = own_name_of_foreign_key(entry.key, known);
-    auto hint =
-        elsewhere.empty() ? did_you_mean(entry.key, known) : fmt::format("here it is called '{}'", elsewhere);
-    if (hint.empty())
-      hint = fmt::format("known here: {}", fmt::join(known, ", "));
-    m_diagnostics.error({m_file, entry.line, entry.column}, fmt::format("unknown key '{}'", entry.key), hint);
+    const auto known = known_keys();
+    const auto elsewhere = std::string(own_name_of_foreign_key(entry.key, known));
+    const auto meant = elsewhere.empty() ? nearest(entry.key, known) : elsewhere;
+    std::erase_if(m_missing, [&](const Missing &missing) { return missing.key == meant; });
+    m_diagnostics.error({m_file, entry.line, entry.column}, fmt::format("unknown key '{}'", entry.key),
+                        !elsewhere.empty() ? fmt::format("here it is called '{}'", elsewhere)
+                        : meant.empty()    ? fmt::format("known here: {}", fmt::join(known, ", "))
+                                           : did_you_mean(entry.key, known));
   }
+  for (const auto &[key, example] : m_missing)
+    m_diagnostics.error(position(), fmt::format("missing key '{}'", key),
+                        fmt::format("add: {}: {}", key, example));
 }
 
 } // namespace waymark

@@ -5,10 +5,10 @@
 #include "load/yaml_reader.hpp"
 #include "model/reference.hpp"
 
+#include <array>
 #include <functional>
 #include <limits>
 #include <map>
-#include <span>
 
 namespace waymark {
 
@@ -32,7 +32,8 @@ public:
   std::string required_summary(std::string_view key); // likewise
   std::vector<std::string> texts(std::string_view key);
   bool boolean(std::string_view key);
-  std::optional<double> number(std::string_view key, double least, double most);
+  std::optional<double> number(std::string_view key, double least, double most,
+                               std::string_view example = "2.5");
   std::optional<int> integer(std::string_view key, int least, int most);
   std::optional<Date> date(std::string_view key);
   std::optional<Month> month(std::string_view key);
@@ -47,8 +48,9 @@ public:
   std::map<std::string, std::string> text_map(std::string_view key);
   std::map<std::string, int> count_map(std::string_view key);
 
-  template <typename Value>
-  std::optional<Value> choice(std::string_view key, std::span<const Choice<Value>> choices) {
+  // One of some words, in any case.
+  template <typename Value, size_t count>
+  std::optional<Value> choice(std::string_view key, const std::array<Choice<Value>, count> &choices) {
     std::vector<std::string> names;
     for (const auto &choice : choices)
       names.emplace_back(choice.name);
@@ -70,8 +72,9 @@ public:
   [[nodiscard]] SourcePosition position_of(std::string_view key) const;  // of the key; else position()
   [[nodiscard]] SourcePosition position_of(const YamlNode &value) const; // of a value
   [[nodiscard]] Diagnostics &diagnostics() const { return m_diagnostics; }
-  void report_missing(std::string_view key, std::string_view example) const;
-  void finish() const; // reports unknown keys
+  void report_missing(std::string_view key, std::string_view example); // at finish()
+  // Reports unknown keys, and missing ones unless an unknown key is that one misspelt.
+  void finish();
 
 private:
   [[nodiscard]] const YamlEntry *find(std::string_view key) const;
@@ -85,10 +88,17 @@ private:
   template <typename Value>
   std::optional<Value> formed(const YamlNode &value, Formed<Value> form) const;
 
+  struct Missing {
+    std::string_view key;
+    std::string example;
+  };
+  [[nodiscard]] std::vector<std::string> known_keys() const;
+
   const YamlNode &m_node;
   const std::string &m_file;
   Diagnostics &m_diagnostics;
   std::vector<std::string_view> m_known;
+  std::vector<Missing> m_missing;
 };
 
 } // namespace waymark
