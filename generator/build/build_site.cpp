@@ -4,6 +4,7 @@
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
 #include "emit/emit_site.hpp"
+#include "load/load_profile.hpp"
 #include "render/render_site.hpp"
 #include "render/theme_files.hpp"
 #include "worker/draw_diagrams.hpp"
@@ -28,11 +29,9 @@ std::vector<std::string> fingerprint_options(const SiteOptions &options, Date to
                       static_cast<int>(options.draft_mistakes), static_cast<int>(options.warnings))};
 }
 
-// Nothing where load_profile fails: then the build says why.
 std::string inputs_now(const FileReader &files, const SiteOptions &options) {
   Diagnostics ignored;
-  const auto profile = load_profile(files, ignored);
-  const auto today = today_of(profile.value_or(Profile()), options);
+  const auto today = today_of(load_profile(files, ignored), options);
   return input_fingerprint(options.root, fingerprint_options(options, today));
 }
 
@@ -46,7 +45,8 @@ Rendering prepare(const FileReader &files, const SiteOptions &options, CachePack
                   Diagnostics &diagnostics) {
   Rendering rendering;
   rendering.site = load_site(files, options, diagnostics);
-  const auto theme = load_theme_files(files, rendering.site.content.profile.theme, diagnostics);
+  const auto &profile = rendering.site.content.profile;
+  const auto theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
   const auto drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);

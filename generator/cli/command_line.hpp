@@ -1,19 +1,10 @@
 // argv → a command and its options; the only file that knows CLI11 is this one's twin.
 #pragma once
-#include "build/site_options.hpp"
-#include "diagnostic/print.hpp"
+#include "build/draft_sunday.hpp"
 
 #include <string>
 
 namespace waymark {
-
-struct DraftRequest {
-  std::string post;
-  std::string project;
-  enum class Kind { best, recap } kind = Kind::best;
-  enum class Extent { next_sunday, every_sunday } extent = Extent::next_sunday;
-  enum class Overwrite { never, keep_copy } overwrite = Overwrite::never;
-};
 
 struct CommandLine {
   enum class Command { none, build, check, draft } command = Command::none;
