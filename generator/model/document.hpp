@@ -68,7 +68,10 @@ struct Block {
   Tick tick = Tick::none;                // item
   Alignment alignment = Alignment::none; // cell
   int references = 0;                    // footnote_definition: how often it is used
-  int line = 0;                          // in the file, front matter included
+  std::string alert;               // quote: "note", "tip", "important", "warning", "caution"; empty: no alert
+  std::string diagram_title;       // code: of a ```dot fence, never empty there
+  std::string diagram_description; // code: of a ```dot fence, as its info string gives it
+  int line = 0;                    // in the file, front matter included
   int column = 0;
   int end_line = 0;
   std::vector<Inline> inlines; // paragraph, heading, cell

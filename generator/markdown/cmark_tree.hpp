@@ -1,0 +1,21 @@
+// cmark-gfm's syntax tree, owned. The only header of the library's own types.
+// Why: options, extensions and the lock that the library needs stand in one place.
+#pragma once
+#include <cmark-gfm.h>
+#include <memory>
+#include <string_view>
+
+namespace waymark {
+
+struct FreeCmarkNode {
+  void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+using CmarkTree = std::unique_ptr<cmark_node, FreeCmarkNode>;
+
+inline constexpr int cmark_options =
+    CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FULL_INFO_STRING;
+
+// Safe on many threads: the library itself is not (it toggles global tables), so this takes turns.
+CmarkTree parse_cmark_tree(std::string_view text);
+
+} // namespace waymark
