@@ -1,0 +1,50 @@
+#include "worker/program/answer_request.hpp"
+
+#include "worker/drawing_message.hpp"
+#include "worker/program/draw_diagram.hpp"
+
+#include <csignal>
+#include <memory>
+#include <string>
+#include <unistd.h>
+#include <vector>
+
+namespace waymark {
+namespace {
+
+void use_all_memory() {
+  constexpr size_t block = size_t{16} << 20U;
+  constexpr size_t most = 4096; // 64 GiB of address space: beyond every limit that is set in earnest
+  std::vector<std::unique_ptr<char[]>> blocks;
+  while (blocks.size() < most)
+    blocks.push_back(std::make_unique_for_overwrite<char[]>(block));
+}
+
+// Fails as Graphviz might, so that the client's care for it can be tested.
+Frame exercise(const Frame &request) {
+  if (request.payload == "crash")
+    std::raise(SIGSEGV);
+  else if (request.payload == "hang")
+    while (true)
+      ::pause();
+  else if (request.payload == "memory")
+    use_all_memory();
+  else if (request.payload == "garbage")
+    return {request.id, static_cast<FrameKind>(77), {}, "no such kind"};
+  return {request.id, FrameKind::answer, {}, request.payload};
+}
+
+} // namespace
+
+Frame answer_request(const Frame &request) {
+  if (request.kind == FrameKind::exercise)
+    return exercise(request);
+  if (request.kind != FrameKind::draw_diagram)
+    return {request.id, FrameKind::refused, {}, "unknown kind of request"};
+  const auto asked = decode_drawing_request(request.payload);
+  if (!asked)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
+}
+
+} // namespace waymark

@@ -1,0 +1,188 @@
+#include "worker/program/draw_diagram.hpp"
+
+#include "text/hash.hpp"
+#include "text/unicode.hpp"
+#include "worker/program/dot_mistakes.hpp"
+#include "worker/program/graph_direction.hpp"
+#include "worker/program/graph_story.hpp"
+#include "worker/program/graph_style.hpp"
+#include "worker/program/graphviz_messages.hpp"
+#include "worker/program/label_text.hpp"
+#include "worker/program/themed_svg.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <gvc.h>
+
+namespace waymark {
+namespace {
+
+constexpr double phone_width = 330; // px inside a plate on a phone of 390 px
+constexpr double page_width = 1100; // px inside a plate on a desktop
+
+GVC_t *context() {
+  static GVC_t *const only = gvContext();
+  return only;
+}
+
+struct CleanUp { // what Graphviz keeps for one layout
+  Agraph_t *graph;
+  ~CleanUp() { gvFreeLayout(context(), graph); }
+};
+
+std::string laid_out(Agraph_t *graph) {
+  if (gvLayout(context(), graph, "dot") != 0)
+    return {};
+  const CleanUp clean_up{graph};
+  char *data = nullptr;
+  unsigned size = 0;
+  std::string svg;
+  if (gvRenderData(context(), graph, "svg:svg:core", &data, &size) == 0 && data)
+    svg.assign(data, size);
+  gvFreeRenderData(data);
+  return svg;
+}
+
+class DiagramDrawer {
+public:
+  explicit DiagramDrawer(const DrawingRequest &request) : m_request(request) {}
+
+  DrawingAnswer draw() {
+    if (!is_valid_utf8(m_request.dot) || m_request.dot.find('\0') != std::string::npos)
+      add({Severity::error, {{}, 1, 0}, "the diagram is not UTF-8 text", "save it as UTF-8"});
+    else if (read_graph())
+      draw_both();
+    if (has_error())
+      m_answer.drawing = {};
+    return std::move(m_answer);
+  }
+
+private:
+  // The same finding from both layouts is told once.
+  void add(Diagnostic finding) {
+    if (std::ranges::find(m_answer.findings, finding) == m_answer.findings.end())
+      m_answer.findings.push_back(std::move(finding));
+  }
+
+  void add_all(std::vector<Diagnostic> findings) {
+    for (auto &finding : findings)
+      add(std::move(finding));
+  }
+
+  void add_messages() {
+    for (const auto &message : take_messages())
+      add(explain(message, m_request.dot));
+  }
+
+  [[nodiscard]] bool has_error() const {
+    return std::ranges::any_of(m_answer.findings,
+                               [](const auto &one) { return one.severity == Severity::error; });
+  }
+
+  // What the text says, before any layout.
+  bool read_graph() {
+    set_defaults(Spacing::wide);
+    auto parsed = parse_dot(m_request.dot);
+    add_messages();
+    if (has_error())
+      return false;
+    if (parsed.graphs > 1) {
+      add(find_mistake(m_request.dot)
+              .value_or(Diagnostic{Severity::error, {{}, 1, 0}, "a diagram is one graph", {}}));
+      return false;
+    }
+    if (!parsed.graph || nodes_of(parsed.graph.get()).empty()) {
+      add({Severity::error,
+           {{}, 1, 0},
+           "the diagram has no nodes",
+           "the smallest one is: digraph { a -> b }"});
+      return false;
+    }
+    add_all(find_doubts(m_request.dot));
+    read_words(parsed.graph.get());
+    return true;
+  }
+
+  void read_words(Agraph_t *graph) {
+    m_answer.drawing.text = text_of_graph(graph);
+    m_title = m_request.title.empty() ? label_of(graph) : m_request.title;
+    if (m_title.empty())
+      m_title = "Diagram";
+    m_description = m_request.description.empty() ? description_of_graph(graph) : m_request.description;
+    m_written_direction = lower_case(attribute(graph, "rankdir"));
+    m_is_pipeline = is_pipeline(graph);
+    m_id = "d" +
+           content_hash(m_request.dot + '\0' + m_request.title + '\0' + m_request.description).substr(0, 8);
+  }
+
+  ThemedSvg draw_layout(Spacing spacing, const std::string &direction) {
+    const auto *layout = spacing == Spacing::wide ? "wide" : "narrow";
+    set_defaults(spacing);
+    auto parsed = parse_dot(m_request.dot);
+    std::vector<Diagnostic> findings;
+    apply_style(parsed.graph.get(), m_request.dot, findings);
+    add_all(std::move(findings));
+    set_attribute(parsed.graph.get(), "rankdir", direction);
+    const auto svg = laid_out(parsed.graph.get());
+    add_messages();
+    auto themed = themed_svg(svg, {layout, m_id + layout[0], m_title, m_description});
+    if (!themed && !has_error())
+      add({Severity::error, {{}, 1, 0}, "Graphviz drew nothing", "take parts out until it is drawn"});
+    if (!themed)
+      return {};
+    for (const auto &address : themed->refused_links)
+      add({Severity::warning, position_of(m_request.dot, address),
+           fmt::format("the link '{}' is left out", address),
+           "links begin with https:, http:, mailto:, tel:, '/' or '#'"});
+    return std::move(*themed);
+  }
+
+  void draw_both() {
+    const bool is_chosen = m_written_direction.empty();
+    auto direction = !is_chosen ? m_written_direction : m_is_pipeline ? "lr" : "tb";
+    std::ranges::transform(direction, direction.begin(), [](char c) { return static_cast<char>(c & ~0x20); });
+    auto wide = draw_layout(Spacing::wide, direction);
+    if (is_chosen && direction == "LR" && wide.width > page_width) {
+      direction = "TB";
+      wide = draw_layout(Spacing::wide, direction);
+    }
+    m_answer.drawing.wide = std::move(wide.markup);
+    if (!has_error() && wide.width > phone_width)
+      draw_narrow(direction, wide.width);
+  }
+
+  // From top to bottom; a broad tree is narrower on its side.
+  void draw_narrow(const std::string &wide_direction, double wide_width) {
+    auto narrow = draw_layout(Spacing::narrow, "TB");
+    if (narrow.width > phone_width && wide_direction == "TB") {
+      auto aside = draw_layout(Spacing::narrow, "LR");
+      if (aside.width < narrow.width)
+        narrow = std::move(aside);
+    }
+    if (narrow.width < wide_width)
+      m_answer.drawing.narrow = std::move(narrow.markup);
+  }
+
+  const DrawingRequest &m_request;
+  DrawingAnswer m_answer;
+  std::string m_title, m_description, m_written_direction, m_id;
+  bool m_is_pipeline = false;
+};
+
+} // namespace
+
+void start_graphviz() {
+  // Graphviz then reads no picture or library from the disk, whatever a diagram names.
+  ::setenv("SERVER_NAME", "waymark", 1);
+  for (const char *name : {"GV_FILE_PATH", "DOTFONTPATH", "GVBINDIR"})
+    ::unsetenv(name);
+  keep_messages();
+}
+
+DrawingAnswer draw_diagram(const DrawingRequest &request) {
+  take_messages();
+  return DiagramDrawer(request).draw();
+}
+
+} // namespace waymark
