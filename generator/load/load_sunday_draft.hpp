@@ -1,0 +1,13 @@
+// A Sunday draft that stands in content/linkedin/<folder>/draft.md.
+#pragma once
+#include "file_access/file_reader.hpp"
+#include "model/sunday_draft.hpp"
+
+#include <optional>
+
+namespace waymark {
+
+// Its mistakes are warnings: a draft never stops the site.
+std::optional<SundayDraft> load_sunday_draft(const SourceFile &file, Diagnostics &diagnostics);
+
+} // namespace waymark
