@@ -1,0 +1,119 @@
+#include "load/roadmap/parse_timing.hpp"
+
+#include "load/roadmap/parse_effort.hpp"
+
+namespace waymark {
+namespace {
+
+std::optional<Timing> parse_one(std::string_view text) {
+  if (auto span = parse_span(text))
+    return Timing{std::move(span), {}, {}};
+  if (const auto effort = parse_effort(text))
+    return Timing{{}, effort->hours_per_week, effort->hours};
+  return {};
+}
+
+bool is_separator(const TextToken &token) {
+  return token.kind == TextToken::Kind::dash ||
+         (token.kind == TextToken::Kind::mark &&
+          std::string_view(",;|/=:").find(token.text) != std::string_view::npos);
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(" \t\n");
+  if (begin == std::string_view::npos)
+    return {};
+  return text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
+}
+
+// The title without the separators that its label or its timing left at its ends.
+std::string bare_title(std::string_view title) {
+  const auto tokens = text_tokens(title);
+  size_t first = 0, last = tokens.size();
+  const auto is_loose = [](const TextToken &token) {
+    return is_separator(token) || (token.kind == TextToken::Kind::mark && token.text == ".");
+  };
+  while (first < last && is_loose(tokens[first]))
+    ++first;
+  while (last > first && is_separator(tokens[last - 1]))
+    --last;
+  if (first == last)
+    return {};
+  return std::string(trimmed(title.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)));
+}
+
+// Takes each "(…)" and "[…]" that is all about time out of the title.
+void take_brackets(std::string &title, Timing &timing) {
+  for (size_t at = 0; (at = title.find_first_of("([", at)) != std::string::npos;) {
+    const auto close = title.find(title[at] == '(' ? ')' : ']', at);
+    if (close == std::string::npos)
+      return;
+    const auto inside = parse_timing(std::string_view(title).substr(at + 1, close - at - 1));
+    if (!inside) {
+      at = close;
+      continue;
+    }
+    add_timing(timing, *inside);
+    title.erase(at, close + 1 - at);
+  }
+}
+
+// "Basics – Feb 2026 to June 2026": the longest tail behind a separator that is all about time.
+void take_tail(std::string &title, Timing &timing) {
+  const auto tokens = text_tokens(title);
+  if (auto whole = parse_timing(title)) {
+    add_timing(timing, *whole);
+    title.clear();
+    return;
+  }
+  for (const auto &token : tokens) {
+    if (!is_separator(token) || (token.is_glued && token.kind == TextToken::Kind::dash))
+      continue;
+    if (const auto tail = parse_timing(std::string_view(title).substr(token.end))) {
+      add_timing(timing, *tail);
+      title.erase(token.begin);
+      return;
+    }
+  }
+}
+
+} // namespace
+
+std::optional<Timing> parse_timing(std::string_view text) {
+  if (auto one = parse_one(text))
+    return one;
+  for (const auto &token : text_tokens(text)) {
+    if (!is_separator(token))
+      continue;
+    auto head = parse_one(text.substr(0, token.begin));
+    if (!head)
+      continue;
+    if (const auto tail = parse_timing(text.substr(token.end))) {
+      add_timing(*head, *tail);
+      return head;
+    }
+  }
+  return {};
+}
+
+void add_timing(Timing &timing, const Timing &more) {
+  const bool is_better = more.span && more.span->form == SpanPhrase::Form::calendar && timing.span &&
+                         timing.span->form != SpanPhrase::Form::calendar;
+  if (more.span && (!timing.span || is_better))
+    timing.span = more.span;
+  if (!timing.hours_per_week)
+    timing.hours_per_week = more.hours_per_week;
+  if (!timing.effort_hours)
+    timing.effort_hours = more.effort_hours;
+}
+
+TimedTitle split_timing(std::string_view title) {
+  TimedTitle result{std::string(title), {}};
+  take_brackets(result.title, result.timing);
+  result.title = bare_title(result.title);
+  take_tail(result.title, result.timing);
+  result.title = bare_title(result.title);
+  return result;
+}
+
+} // namespace waymark

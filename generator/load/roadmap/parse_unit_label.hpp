@@ -1,0 +1,23 @@
+// "Phase 1: The Azure Transition (Feb 2026 – June 2026)" taken apart: kind, number, title and time.
+// Why: units of a roadmap are recognised by their labels, wherever these stand: headings, rows, lead-ins.
+#pragma once
+#include "load/roadmap/parse_timing.hpp"
+
+namespace waymark {
+
+struct UnitLabel {
+  // numbered: "Week 3"; named: "Foundation Phase", which is a unit only where its surroundings say so too.
+  enum class Certainty { numbered, named } certainty = Certainty::numbered;
+  UnitKind kind = UnitKind::phase;
+  std::optional<int> number;
+  std::optional<int> number_end;
+  std::string label; // "Phase 1"
+  std::string title; // "The Azure Transition"
+  Timing timing;     // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
+  bool is_time_written = false;
+};
+
+// Ornaments, list numbers and bytes of damaged emoji may stand before the label.
+std::optional<UnitLabel> parse_unit_label(std::string_view text);
+
+} // namespace waymark
