@@ -1,5 +1,7 @@
 #include "markdown/cmark_tree.hpp"
 
+#include "text/fragment_tokens.hpp"
+
 #include <cmark-gfm-core-extensions.h>
 #include <mutex>
 
@@ -13,6 +15,15 @@ struct FreeParser {
 std::mutex library_lock;
 
 } // namespace
+
+std::string cmark_string(const char *text) {
+  std::string result = text ? text : "";
+  static constexpr char token_bytes[] = {token_begin, token_end, '\0'};
+  for (auto at = result.find_first_of(token_bytes); at != result.npos;
+       at = result.find_first_of(token_bytes, at))
+    result.replace(at, 1, "\xEF\xBF\xBD");
+  return result;
+}
 
 CmarkTree parse_cmark_tree(std::string_view text) {
   const std::lock_guard turn(library_lock);
