@@ -11,6 +11,7 @@
 #include "worker/program/themed_svg.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <gvc.h>
@@ -42,6 +43,15 @@ std::string laid_out(Agraph_t *graph) {
     svg.assign(data, size);
   gvFreeRenderData(data);
   return svg;
+}
+
+// Adds the class that says from which width of the plate on the wide layout is shown: "w48" is 48 rem. There
+// it is still drawn at 7/8 of its size or more.
+std::string with_room(std::string markup, double wide_width) {
+  const double rem = wide_width * 7 / 8 / 16;
+  const auto room = std::clamp(static_cast<int>(std::ceil(rem / 8)) * 8, 24, 64);
+  const auto classes_end = markup.find('"', markup.find("class=\"gv ") + 7);
+  return markup.insert(classes_end, fmt::format(" w{}", room));
 }
 
 class DiagramDrawer {
@@ -120,10 +130,10 @@ private:
     const auto *layout = spacing == Spacing::wide ? "wide" : "narrow";
     set_defaults(spacing);
     auto parsed = parse_dot(m_request.dot);
+    set_attribute(parsed.graph.get(), "rankdir", direction);
     std::vector<Diagnostic> findings;
     apply_style(parsed.graph.get(), m_request.dot, findings);
     add_all(std::move(findings));
-    set_attribute(parsed.graph.get(), "rankdir", direction);
     const auto svg = laid_out(parsed.graph.get());
     add_messages();
     auto themed = themed_svg(svg, {layout, m_id + layout[0], m_title, m_description});
@@ -160,8 +170,10 @@ private:
       if (aside.width < narrow.width)
         narrow = std::move(aside);
     }
-    if (narrow.width < wide_width)
-      m_answer.drawing.narrow = std::move(narrow.markup);
+    if (has_error() || narrow.width >= wide_width)
+      return;
+    m_answer.drawing.narrow = with_room(std::move(narrow.markup), wide_width);
+    m_answer.drawing.wide = with_room(std::move(m_answer.drawing.wide), wide_width);
   }
 
   const DrawingRequest &m_request;

@@ -157,12 +157,22 @@ private:
     if (const char *label = agget(edge, const_cast<char *>("label"));
         label && aghtmlstr(const_cast<char *>(label)))
       set_colour(edge, "label");
+    else
+      make_room_beside(edge);
     set_classes(edge, {});
+  }
+
+  // Beside an edge that runs up or down a label would touch the line.
+  void make_room_beside(Agedge_t *edge) {
+    const auto label = attribute(edge, "label");
+    if (m_is_upright && !label.empty() && label.front() != ' ')
+      set_attribute(edge, "label", " " + label + " ");
   }
 
   Agraph_t *m_graph;
   std::string_view m_dot;
   std::vector<Diagnostic> &m_findings;
+  bool m_is_upright = attribute(m_graph, "rankdir") == "TB";
 };
 
 } // namespace

@@ -18,7 +18,8 @@ enum class Spacing { wide, narrow };
 // Defaults for the graphs that are parsed from now on.
 void set_defaults(Spacing spacing);
 
-// What defaults cannot say: theme colours, checked classes, weight of titles, no pictures, no fixed size.
+// What defaults cannot say: theme colours, checked classes, weight of titles, no pictures, no fixed size. The
+// graph's direction (rankdir) stands already.
 void apply_style(Agraph_t *graph, std::string_view dot, std::vector<Diagnostic> &findings);
 
 } // namespace waymark

@@ -35,6 +35,7 @@ void add_fill(Paint &paint, std::string_view fill, NoFill no_fill, const Gradien
     append_attribute(paint.attributes, "fill", "url(#");
     paint.attributes.pop_back(); // the closing quote: the name holds a token and needs no escaping
     paint.attributes += gradient(fill.substr(5, fill.find(')') - 5)) + ")\"";
+    paint.literal_fill = fill; // its text is dark, as on any light colour
   } else if (const auto word = word_of_stand_in(fill)) {
     append_class(paint.classes, "f-" + std::string(*word));
   } else if (is_default_grey(fill)) {

@@ -175,17 +175,19 @@ private:
     std::string outlines;
     std::string labels;
     std::string fill;
+    bool is_filled = false; // then a halo in the colour of the page would be a stain
     std::string classes = "gr";
     append_class(classes, written_classes);
     for (const auto &piece : pieces_of(element)) {
       if (piece.is_text()) {
-        labels += linked(piece.link, text_markup(*piece.element, fill.empty() ? "gt" : "gt on", 12, 0, fill));
+        labels += linked(piece.link, text_markup(*piece.element, is_filled ? "gt on" : "gt", 12, 0, fill));
         continue;
       }
       const auto paint = outline_paint(*piece.element, NoFill::is_theme, gradient_name());
       if (is_dashed(*piece.element) && outlines.empty())
         append_class(classes, "plan");
       fill = paint.literal_fill;
+      is_filled = is_filled || !fill.empty() || paint.classes.find("f-") != std::string::npos;
       outlines += "<" + outline_markup(*piece.element, m_offset, "8") + class_attribute(paint.classes) +
                   paint.attributes + "/>";
     }
@@ -241,8 +243,10 @@ private:
     int line = 0;
     for (const auto &piece : pieces) {
       const auto markup =
-          piece.is_text() ? label_line(*piece.element, is_markup ? 0 : line++, is_markup ? 1 : lines, fill)
-                          : node_outline(*piece.element, content.empty() && !is_plain, fill);
+          piece.is_text()
+              ? label_line(*piece.element, is_markup ? 0 : line++, is_markup ? 1 : lines, fill)
+              : node_outline(*piece.element, content.empty() && !is_plain ? NoFill::is_theme : NoFill::stays,
+                             is_markup ? "" : "6", fill);
       content += is_one_link ? markup : linked(piece.link, markup);
     }
     const auto group = "<g" + class_attribute(classes) + ">" + content + "</g>";
@@ -271,11 +275,12 @@ private:
     return corners.empty() ? "" : "<" + rect_markup(bounds_of(corners), "2") + " stroke=\"none\"/>";
   }
 
-  std::string node_outline(const SvgElement &outline, bool is_first, std::string &fill) {
-    const auto paint = outline_paint(outline, is_first ? NoFill::is_theme : NoFill::stays, gradient_name());
+  std::string node_outline(const SvgElement &outline, NoFill no_fill, std::string_view corner_radius,
+                           std::string &fill) {
+    const auto paint = outline_paint(outline, no_fill, gradient_name());
     if (!paint.literal_fill.empty())
       fill = paint.literal_fill;
-    return "<" + outline_markup(outline, m_offset, outline.name == "path" ? "6" : "3") +
+    return "<" + outline_markup(outline, m_offset, outline.name == "path" ? "6" : corner_radius) +
            class_attribute(paint.classes) + paint.attributes + "/>";
   }
 
