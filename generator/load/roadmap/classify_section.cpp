@@ -66,8 +66,10 @@ std::optional<SectionKind> classify_section(std::string_view label) {
   const auto stop = std::ranges::find_if(words, [&](const std::string &word) {
     return std::ranges::find(prepositions, word) != prepositions.end();
   });
-  if (const auto kind = phrase_ending(words, words.size()))
-    return kind; // "How to use"
+  if (!words.empty() && words.size() <= longest_phrase)
+    if (const auto whole = kinds_by_words().find(joined(words, 0, words.size()));
+        whole != kinds_by_words().end())
+      return whole->second; // "How to use"
   if (const auto kind = last_phrase(words, static_cast<size_t>(stop - words.begin())))
     return kind;
   return last_phrase(words, words.size());

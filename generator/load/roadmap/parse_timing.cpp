@@ -31,7 +31,8 @@ std::string bare_title(std::string_view title) {
   const auto tokens = text_tokens(title);
   size_t first = 0, last = tokens.size();
   const auto is_loose = [](const TextToken &token) {
-    return is_separator(token) || (token.kind == TextToken::Kind::mark && token.text == ".");
+    return is_separator(token) ||
+           (token.kind == TextToken::Kind::mark && (token.text == "." || token.text == ")"));
   };
   while (first < last && is_loose(tokens[first]))
     ++first;

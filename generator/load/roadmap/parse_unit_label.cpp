@@ -179,7 +179,7 @@ std::optional<UnitLabel> parse_named_label(std::string_view text, const std::vec
                !(token.kind == TextToken::Kind::mark && (token.text == "&" || token.text == "/"));
       });
   const auto count = static_cast<size_t>(stop - tokens.begin());
-  if (count < first + 2 || count > first + 5)
+  if (count < first + 2 || count > first + 5 || unit_word(tokens[first]))
     return {};
   const auto *word = unit_word(tokens[count - 1]);
   if (!word || word->number == GrammaticalNumber::plural || word->kind == UnitKind::day ||
