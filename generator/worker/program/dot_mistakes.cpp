@@ -60,7 +60,9 @@ private:
   }
 
   bool fail(const DotToken &token, std::string message, std::string hint) {
-    const auto *before = m_at > 0 ? &m_tokens[m_at - 1] : nullptr;
+    const DotToken *before = nullptr;
+    for (size_t i = 0; i < m_tokens.size() && m_tokens[i].end <= token.begin; ++i)
+      before = &m_tokens[i];
     if (before && before->kind == Kind::quoted && before->text.find('\n') != std::string_view::npos)
       m_mistake = finding(m_dot, Severity::error, before->begin, "this quote runs over the end of its line",
                           "add '\"' where the text ends");

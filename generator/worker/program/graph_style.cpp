@@ -80,9 +80,9 @@ private:
     std::vector<std::string> unknown;
     auto replaced = with_stand_ins(value, unknown);
     for (const auto &word : unknown) {
-      const auto meant = did_you_mean(word, theme_colour_words());
+      const auto meant = did_you_mean("@" + word, theme_colour_words());
       warn("@" + word, fmt::format("the theme has no colour '@{}'", word),
-           meant.empty() ? fmt::format("its colours are @{}", fmt::join(theme_colour_words(), " @")) : meant);
+           meant.empty() ? fmt::format("its colours are {}", fmt::join(theme_colour_words(), " ")) : meant);
     }
     const bool is_html = aghtmlstr(const_cast<char *>(value)) != 0;
     if (is_html) // Graphviz tells HTML from text by where the string is kept

@@ -93,8 +93,9 @@ Diagnostic explain_html(const GraphvizMessage &message, std::string_view dot) {
 }
 
 Diagnostic explain_port(const GraphvizMessage &message, std::string_view dot) {
-  const auto node = between(message.text, "node ", ",");
-  const auto port = between(message.text.substr(message.text.find("port ")), "port ", " ");
+  const std::string_view text = message.text;
+  const auto node = between(text, "node ", ",");
+  const auto port = between(text.substr(text.find(", port ")), ", port ", " ");
   return {message.severity, position_of(dot, port), fmt::format("node '{}' has no port '{}'", node, port),
           "ports are n, e, s, w and those that its label names: \"<port> text\""};
 }
@@ -109,13 +110,24 @@ Diagnostic as_it_is(const GraphvizMessage &message) {
 } // namespace
 
 SourcePosition position_of(std::string_view dot, std::string_view token) {
-  for (const auto &one : dot_tokens(dot))
-    if (is_name(one) && one.text.find(token) != std::string_view::npos && !token.empty()) {
-      const auto inside = one.kind == DotToken::Kind::quoted ? one.text.find(token) + 1 : 0;
-      const auto place = place_in(dot, one.begin + inside);
-      return {{}, place.line, place.column};
-    }
-  return {{}, 1, 0};
+  const auto tokens = dot_tokens(dot);
+  const auto at = [&](size_t offset) {
+    const auto place = place_in(dot, offset);
+    return SourcePosition{{}, place.line, place.column};
+  };
+  const auto inside = [](const DotToken &one) {
+    return one.begin + (one.kind == DotToken::Kind::quoted ? 1 : 0);
+  };
+  if (token.empty())
+    return {{}, 1, 0};
+  for (const auto &one : tokens)
+    if (is_name(one) && one.text == token)
+      return at(inside(one));
+  for (const auto &one : tokens)
+    if (is_name(one) && one.text.find(token) != std::string_view::npos)
+      return at(inside(one) + one.text.find(token));
+  const auto anywhere = dot.find(token);
+  return anywhere == std::string_view::npos ? SourcePosition{{}, 1, 0} : at(anywhere);
 }
 
 Diagnostic explain(const GraphvizMessage &message, std::string_view dot) {

@@ -16,7 +16,7 @@ std::string with_stand_ins(std::string_view text, std::vector<std::string> &unkn
 // The word of a stand-in ("gold"), or nothing for any other colour.
 std::optional<std::string_view> word_of_stand_in(std::string_view colour);
 
-// "accent", "bronze" …
+// "@accent", "@bronze" …
 std::vector<std::string> theme_colour_words();
 
 // Whether white text reads better on it than dark text; for "#rrggbb" and the names that Graphviz prints.

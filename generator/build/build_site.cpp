@@ -1,0 +1,145 @@
+#include "build/build_site.hpp"
+
+#include "build/fingerprint.hpp"
+#include "build/load_site.hpp"
+#include "build/pack_drawing_cache.hpp"
+#include "emit/emit_site.hpp"
+#include "load/load_profile.hpp"
+#include "render/render_site.hpp"
+#include "render/theme_files.hpp"
+#include "worker/draw_diagrams.hpp"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string private_path(const SiteOptions &options, const char *name) {
+  return (fs::path(options.root) / ".waymark" / name).string();
+}
+
+// Everything but files and clock that the site's bytes depend on. Today is computed again by the next run, so
+// that the first build of a new day is never taken for done.
+std::vector<std::string> fingerprint_options(const SiteOptions &options, Date today) {
+  return {WAYMARK_VERSION, options.output, options.base_url, iso_date(today),
+          fmt::format("{} {} {} {}", static_cast<int>(options.drafts), static_cast<int>(options.future),
+                      static_cast<int>(options.draft_mistakes), static_cast<int>(options.warnings))};
+}
+
+std::string inputs_now(const FileReader &files, const SiteOptions &options) {
+  Diagnostics ignored;
+  const auto today = today_of(load_profile(files, ignored), options);
+  return input_fingerprint(options.root, fingerprint_options(options, today));
+}
+
+struct Rendering {
+  Site site;
+  std::vector<OutputFile> files;
+};
+
+// load → derive → draw → render, up to the point where only the pages' own functions are left to call.
+Rendering prepare(const FileReader &files, const SiteOptions &options, CachePack &pack,
+                  Diagnostics &diagnostics) {
+  Rendering rendering;
+  rendering.site = load_site(files, options, diagnostics);
+  const auto &profile = rendering.site.content.profile;
+  const auto theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
+  PackDrawingCache cache(pack);
+  WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
+  const auto drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
+  rendering.files = render_site(rendering.site, drawings, theme, files, diagnostics);
+  return rendering;
+}
+
+BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {
+  BuildReport result;
+  result.status = status_of(diagnostics, options);
+  result.diagnostics = print_for(options, diagnostics, colour);
+  if (result.status != ExitStatus::fine)
+    result.diagnostics += count_line(diagnostics) + "; nothing was written\n";
+  return result;
+}
+
+BuildReport failed(BuildReport result) {
+  result.status = ExitStatus::machine_failed;
+  return result;
+}
+
+std::string waiting_lines(const Site &site) {
+  std::string lines;
+  for (const auto &post : site.waiting)
+    lines += fmt::format("waits until {}: {}\n", long_date(post.date), post.title);
+  return lines;
+}
+
+// "site: 24 files, 3 written, 1 removed".
+std::string summary_of(const SiteOptions &options, const EmitCounts &counts) {
+  const auto folder = fs::path(options.output).lexically_proximate(fs::current_path()).string();
+  return fmt::format("{}: {} files, {} written, {} removed\n", folder, counts.written + counts.unchanged,
+                     counts.written, counts.removed);
+}
+
+} // namespace
+
+BuildReport build_site(const SiteOptions &options, Colour colour) {
+  const DiskReader files(options.root);
+  const auto inputs = inputs_now(files, options);
+  const auto remembered = read_remembered_build(private_path(options, "last-build"));
+  if (remembered && remembered->fingerprint == inputs + output_fingerprint(options.output))
+    return {ExitStatus::fine, remembered->diagnostics, "nothing has changed\n"};
+
+  Diagnostics diagnostics;
+  CachePack pack(private_path(options, "cache"));
+  const auto rendering = prepare(files, options, pack, diagnostics);
+  pack.save(); // a cache that cannot be written only costs time
+  if (status_of(diagnostics, options) != ExitStatus::fine)
+    return report(options, diagnostics, colour);
+
+  auto staged = stage_site(rendering.files, {options.output, private_path(options, "staged"), options.jobs},
+                           diagnostics);
+  if (staged.status == EmitStatus::machine_failed)
+    return failed(report(options, diagnostics, colour));
+  if (status_of(diagnostics, options) != ExitStatus::fine)
+    return report(options, diagnostics, colour);
+
+  const auto commit = commit_site(staged.staged, diagnostics);
+  auto result = report(options, diagnostics, colour);
+  if (commit.status == EmitStatus::machine_failed)
+    return failed(result);
+  result.summary = summary_of(options, commit.counts) + waiting_lines(rendering.site);
+  if (is_settled(inputs, options.now))
+    write_remembered_build(private_path(options, "last-build"),
+                           {inputs + output_fingerprint(options.output), result.diagnostics});
+  return result;
+}
+
+BuildReport check_site(const SiteOptions &options, Colour colour) {
+  const DiskReader files(options.root);
+  Diagnostics diagnostics;
+  CachePack pack(private_path(options, "cache"));
+  const auto rendering = prepare(files, options, pack, diagnostics);
+  if (!diagnostics.has_errors())
+    for (const auto &file : rendering.files)
+      file.render(diagnostics);
+  auto result = report(options, diagnostics, colour);
+  if (result.status == ExitStatus::fine)
+    result.summary =
+        fmt::format("{} files, no mistake\n", rendering.files.size()) + waiting_lines(rendering.site);
+  return result;
+}
+
+BuildReport dump_template_data(const SiteOptions &options, const std::string &route, Colour colour) {
+  const DiskReader files(options.root);
+  Diagnostics diagnostics;
+  CachePack pack(private_path(options, "cache"));
+  const auto rendering = prepare(files, options, pack, diagnostics);
+  auto result = report(options, diagnostics, colour);
+  if (result.status != ExitStatus::fine)
+    return result;
+  return result;
+}
+
+} // namespace waymark

@@ -1,0 +1,97 @@
+#include "build/draft_sunday.hpp"
+
+#include "build/load_site.hpp"
+#include "emit/write_draft.hpp"
+#include "linkedin/draft_sunday.hpp"
+#include "text/time_zone.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+SundayRequest request_for(const Profile &profile, const SiteOptions &options, const DraftRequest &wish) {
+  const auto &zone = profile.linkedin.time_zone.empty() ? profile.time_zone : profile.linkedin.time_zone;
+  SundayRequest request;
+  request.reach = wish.extent == DraftRequest::Extent::every_sunday ? SundayRequest::Reach::up_to_last_dated
+                                                                    : SundayRequest::Reach::next_one;
+  request.wish = wish.kind == DraftRequest::Kind::recap ? SundayRequest::Wish::recap
+                                                        : SundayRequest::Wish::whatever_is_best;
+  request.minute_of_day = local_minute_of_day(options.now, zone);
+  request.date = options.date;
+  request.post = wish.post;
+  request.project = wish.project;
+  return request;
+}
+
+const char *words_for(DraftFileState state) {
+  switch (state) {
+  case DraftFileState::created:
+    return "written";
+  case DraftFileState::refreshed:
+    return "refreshed";
+  case DraftFileState::unchanged:
+    return "as it was";
+  case DraftFileState::kept_edited:
+    return "kept, you have edited it";
+  case DraftFileState::kept_posted:
+    return "kept, it is posted";
+  case DraftFileState::replaced:
+    return "replaced";
+  case DraftFileState::failed:
+    return "not written";
+  }
+  return "";
+}
+
+std::string lines_for(const SundayPack &pack, const std::vector<WrittenDraftFile> &files) {
+  auto lines = fmt::format("{}: {}\n  from {}, {} characters{}\n", long_date(pack.date), pack.subject,
+                           pack.source, pack.characters, pack.is_ready ? ", ready" : "");
+  for (const auto &file : files) {
+    const auto backup = file.backup.empty() ? std::string() : ", the old one is " + file.backup;
+    lines += fmt::format("  {}/{}: {}{}\n", pack.folder, file.name, words_for(file.state), backup);
+  }
+  for (const auto &part : pack.missing)
+    lines += fmt::format("  would lift it: {}\n", part);
+  return lines;
+}
+
+const SundayDraft *known_draft(const Site &site, const SundayPack &pack) {
+  const auto &drafts = site.content.drafts;
+  const auto found = std::ranges::find(drafts, pack.folder, &SundayDraft::folder);
+  return found == drafts.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+BuildReport draft_sunday(const SiteOptions &options, const DraftRequest &wish, Colour colour) {
+  const DiskReader files(options.root);
+  Diagnostics diagnostics;
+  auto site_options = options;
+  site_options.date.reset(); // --date names the draft's day here, not today
+  const auto site = load_site(files, site_options, diagnostics);
+  BuildReport report;
+  SundayResult result;
+  if (!diagnostics.has_errors())
+    result = draft_sundays(site, request_for(site.content.profile, options, wish), diagnostics);
+  if (!diagnostics.has_errors()) {
+    const auto edited = wish.overwrite == DraftRequest::Overwrite::keep_copy
+                            ? EditedFiles::replace_with_backup
+                            : EditedFiles::keep;
+    Diagnostics machine;
+    for (const auto &pack : result.packs)
+      report.summary +=
+          lines_for(pack, write_draft(options.root, pack, known_draft(site, pack), edited, machine));
+    for (const auto &notice : result.notices)
+      report.summary += notice + "\n";
+    report.status = machine.has_errors() ? ExitStatus::machine_failed : ExitStatus::fine;
+    diagnostics.append(machine);
+  } else {
+    report.status = ExitStatus::content_errors;
+  }
+  report.diagnostics = print_for(options, diagnostics, colour);
+  return report;
+}
+
+} // namespace waymark

@@ -1,0 +1,20 @@
+// argv → a command and its options; the only file that knows CLI11 is this one's twin.
+#pragma once
+#include "build/draft_sunday.hpp"
+
+#include <string>
+
+namespace waymark {
+
+struct CommandLine {
+  enum class Command { none, build, check, draft } command = Command::none;
+  SiteOptions site;
+  std::string dump_route; // of build: print the template data of this route instead
+  DraftRequest draft;
+  int exit_status = 0; // where command is none: after --help, --version or a mistake
+};
+
+// Prints help, version and mistakes of use itself. `program` is the path of the running program.
+CommandLine parse_command_line(int argc, char **argv, const std::string &program);
+
+} // namespace waymark

@@ -1,0 +1,162 @@
+#include "derive/derive_links.hpp"
+
+#include "derive/link_targets.hpp"
+#include "diagnostic/did_you_mean.hpp"
+
+#include <cctype>
+
+namespace waymark {
+namespace {
+
+// One document's surroundings while its links are resolved.
+struct Surroundings {
+  const LinkTargets &targets;
+  std::string file;
+  std::string route;
+  std::map<std::string, std::string> &copied; // source → site path
+  Diagnostics &diagnostics;
+};
+
+bool has_scheme(std::string_view destination) {
+  const auto colon = destination.find_first_of(":/?#");
+  if (colon == std::string_view::npos || destination[colon] != ':' || colon == 0)
+    return destination.starts_with("//");
+  return std::isalpha(static_cast<unsigned char>(destination[0])) != 0;
+}
+
+int hex_digit(char digit) {
+  return std::isdigit(static_cast<unsigned char>(digit)) ? digit - '0' : std::tolower(digit) - 'a' + 10;
+}
+
+// "my%20picture.png" names the file "my picture.png".
+std::string percent_decoded(std::string_view text) {
+  std::string result;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const bool is_escape = text[at] == '%' && at + 2 < text.size() &&
+                           std::isxdigit(static_cast<unsigned char>(text[at + 1])) &&
+                           std::isxdigit(static_cast<unsigned char>(text[at + 2]));
+    result +=
+        is_escape ? static_cast<char>(hex_digit(text[at + 1]) * 16 + hex_digit(text[at + 2])) : text[at];
+    at += is_escape ? 2 : 0;
+  }
+  return result;
+}
+
+std::string hint_for(const Surroundings &around, const std::string &path) {
+  std::vector<std::string> names;
+  for (const auto &[key, target] : around.targets)
+    names.push_back(key);
+  const auto folder = around.file.substr(0, around.file.rfind('/'));
+  const auto near_file = nearest(joined_path(folder, path), names);
+  const auto near_page = near_file.empty() ? nearest(path, names) : near_file;
+  return near_page.empty() ? "name a file of content/ as seen from this one, or an address such as /projects/"
+                           : "did you mean " + near_page + "?";
+}
+
+// A file with mistakes was not loaded; to call it missing as well would only distract.
+bool is_reported(const Diagnostics &diagnostics, const std::string &file) {
+  for (const auto &one : diagnostics.all())
+    if (one.severity == Severity::error && one.position.file.starts_with(file) && !file.empty())
+      return true;
+  return false;
+}
+
+void report_dead(const Inline &link, const SourcePosition &position, const std::string &path,
+                 Surroundings &around) {
+  const auto folder = around.file.substr(0, around.file.rfind('/'));
+  if (is_reported(around.diagnostics, joined_path(folder, path)))
+    return;
+  const auto *kind = link.kind == InlineKind::image ? "picture" : "link";
+  around.diagnostics.error(position, std::string("dead ") + kind + ": there is no '" + link.destination + "'",
+                           hint_for(around, path));
+}
+
+void check_anchor(const LinkTarget &target, const std::string &anchor, const SourcePosition &position,
+                  Surroundings &around) {
+  if (anchor.empty() || !target.knows_anchors || target.anchors.contains(anchor))
+    return;
+  around.diagnostics.error(position, "there is no '#" + anchor + "' on that page",
+                           did_you_mean(anchor, {target.anchors.begin(), target.anchors.end()}));
+}
+
+void resolve_link(Inline &link, Surroundings &around) {
+  if (link.destination.empty() || has_scheme(link.destination))
+    return;
+  const auto split = link.destination.find_first_of("?#");
+  const auto path = percent_decoded(link.destination.substr(0, split));
+  const auto suffix = split == std::string::npos ? std::string() : link.destination.substr(split);
+  const auto hash = suffix.find('#');
+  const auto anchor = hash == std::string::npos ? std::string() : percent_decoded(suffix.substr(hash + 1));
+  const SourcePosition position{around.file, link.line, link.column};
+  const auto *target = path.empty() ? find_target(around.targets, around.route, around.file, around.route)
+                                    : find_target(around.targets, path, around.file, around.route);
+  if (!target)
+    return report_dead(link, position, path, around);
+  check_anchor(*target, anchor, position, around);
+  if (path.empty())
+    return;
+  if (!target->is_published)
+    around.diagnostics.error(position, "'" + link.destination + "' is not published yet",
+                             "publish it first (draft, date), or link to something that is");
+  link.destination = target->path + suffix;
+  link.is_internal = true;
+  if (target->asset) {
+    link.width = target->asset->width;
+    link.height = target->asset->height;
+    around.copied.emplace(target->asset->path, target->path);
+  }
+}
+
+void resolve_inlines(std::vector<Inline> &inlines, Surroundings &around) {
+  for (auto &one : inlines) {
+    if (one.kind == InlineKind::link || one.kind == InlineKind::image)
+      resolve_link(one, around);
+    resolve_inlines(one.children, around);
+  }
+}
+
+void resolve_blocks(std::vector<Block> &blocks, Surroundings &around) {
+  for (auto &block : blocks) {
+    resolve_inlines(block.inlines, around);
+    resolve_blocks(block.children, around);
+  }
+}
+
+void resolve_document(Document &document, Surroundings around) {
+  resolve_blocks(document.blocks, around);
+  resolve_blocks(document.footnotes, around);
+}
+
+void resolve_roadmap(Roadmap &roadmap, Surroundings around) {
+  for (auto &unit : roadmap.units)
+    resolve_inlines(unit.heading.inlines, around);
+  for (auto &section : roadmap.sections)
+    resolve_blocks(section.blocks, around);
+  resolve_blocks(roadmap.footnotes, around);
+}
+
+} // namespace
+
+void derive_links(Site &site, Diagnostics &diagnostics) {
+  const auto targets = link_targets(site);
+  std::map<std::string, std::string> copied;
+  const auto around = [&](const std::string &file, const std::string &route) {
+    return Surroundings{targets, file, route, copied, diagnostics};
+  };
+  auto &content = site.content;
+  for (auto &roadmap : content.roadmaps)
+    resolve_roadmap(roadmap, around(roadmap.file, roadmap.route));
+  for (auto &project : content.projects)
+    resolve_document(project.story, around("content/projects/" + project.slug + "/index.md", project.route));
+  for (const auto index : site.posts)
+    resolve_document(content.posts[index].body,
+                     around(content.posts[index].file, content.posts[index].route));
+  for (auto &page : content.pages)
+    resolve_document(page.body, around(page.file, page.route));
+  for (auto &week : content.journal)
+    resolve_document(week.note, around(week.note.file, "/roadmap/"));
+  for (const auto &[source, path] : copied)
+    site.assets.push_back({source, path});
+}
+
+} // namespace waymark

@@ -1,0 +1,45 @@
+#include "derive/derive_site.hpp"
+
+#include "derive/derive_diagrams.hpp"
+#include "derive/derive_links.hpp"
+#include "derive/derive_order.hpp"
+#include "derive/derive_progress.hpp"
+#include "derive/derive_references.hpp"
+#include "derive/derive_routes.hpp"
+#include "markdown/plain_text.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr size_t words_per_minute =
+    220; // adults reading non-fiction: about 238 (Brysbaert 2019); code slows down
+
+void derive_reading_time(Content &content) {
+  for (auto &post : content.posts)
+    post.reading_minutes = static_cast<int>(std::max<size_t>(1, word_count(post.body) / words_per_minute));
+}
+
+} // namespace
+
+Site derive_site(Content content, const DeriveOptions &options, Diagnostics &diagnostics) {
+  Site site;
+  site.content = std::move(content);
+  site.today = options.today;
+  const auto &written = site.content.profile;
+  derive_base(site, options.base_url.empty() ? written.base_url : options.base_url, written.position,
+              diagnostics);
+  derive_routes(site.content, diagnostics);
+  derive_published(site, options);
+  derive_reading_time(site.content);
+  derive_references(site, diagnostics);
+  derive_progress(site.content, options.today, diagnostics);
+  derive_project_order(site);
+  derive_certification_order(site);
+  derive_links(site, diagnostics);
+  derive_diagrams(site);
+  return site;
+}
+
+} // namespace waymark

@@ -1,0 +1,265 @@
+#include "linkedin/article_body.hpp"
+
+#include "linkedin/word_list.hpp"
+#include "linkedin/words/english.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr RunLimits main_limits{450, 1250};
+constexpr RunLimits scene_limits{250, 600};
+constexpr RunLimits story_limits{160, 480};
+constexpr size_t long_article = 25; // sentences
+constexpr size_t enough = 1250;     // characters of body after which no further run is looked for
+constexpr size_t too_much = 1850;
+constexpr size_t most_runs = 3;
+
+// A short article read as one section; the places between its sections are breaks.
+std::vector<Sentence> as_one_section(std::vector<Sentence> sentences) {
+  int last = sentences.empty() ? 0 : sentences.front().section;
+  for (auto &sentence : sentences) {
+    sentence.after_break = sentence.after_break || sentence.section != last;
+    last = sentence.section;
+    sentence.section = 0;
+  }
+  return sentences;
+}
+
+size_t units_of_run(const Run &run, const std::vector<Sentence> &sentences) {
+  size_t units = 0;
+  for (const auto at : run.sentences)
+    units += utf16_units(sentences[at].text) + 1;
+  return units;
+}
+
+} // namespace
+
+bool ArticleBody::ends_early(const Run &run) const {
+  const auto count = m_scope.sentences.size();
+  return count > long_article && 10 * run.sentences.back() < 3 * count;
+}
+
+bool ArticleBody::choose_main_run() {
+  const auto &scope = m_scope;
+  auto found = find_runs(scope.sentences, main_limits, scope.closing_sections, scope.topic, scope.language);
+  if (found.empty())
+    found = find_runs(as_one_section(scope.sentences), main_limits, {}, scope.topic, scope.language);
+  if (found.empty())
+    return false;
+  m_main_value = found.front().value;
+  m_sets_scene = ends_early(found.front());
+  if (m_sets_scene) {
+    const auto scenes =
+        find_runs(scope.sentences, scene_limits, scope.closing_sections, scope.topic, scope.language);
+    const auto scene = std::ranges::find_if(scenes, [&](const Run &run) { return ends_early(run); });
+    if (scene != scenes.end())
+      found.front() = *scene;
+  }
+  m_runs.push_back(found.front());
+  return true;
+}
+
+size_t ArticleBody::size() const {
+  size_t sum = 0;
+  for (const auto &run : m_runs)
+    sum += units_of_run(run, m_scope.sentences) + 2;
+  return sum;
+}
+
+bool ArticleBody::overlaps(size_t first, size_t last) const {
+  return std::ranges::any_of(
+      m_runs, [&](const Run &run) { return run.sentences.front() <= last && first <= run.sentences.back(); });
+}
+
+// What the chosen runs lack counts more: a number, an outcome, a decision.
+double ArticleBody::value_beside_others(const Run &run) const {
+  const double worth = m_sets_scene ? 1.5 : 0.6;
+  const auto marks = run_marks(run, m_scope.sentences);
+  bool has_measure = false;
+  bool has_outcome = false;
+  bool has_decision = false;
+  for (const auto &other : m_runs) {
+    const auto theirs = run_marks(other, m_scope.sentences);
+    has_measure = has_measure || theirs.measures > 0;
+    has_outcome = has_outcome || theirs.outcome > 0;
+    has_decision = has_decision || theirs.decision > 0;
+  }
+  double value = run.value;
+  value += marks.measures > 0 && !has_measure ? worth : 0;
+  value += marks.outcome > 0 && !has_outcome ? worth : 0;
+  value += marks.decision > 0 && !has_decision ? worth : 0;
+  return value + (run.sentences.front() > m_runs.front().sentences.back() ? 0.5 : 0);
+}
+
+bool ArticleBody::may_join(const Run &run, const std::string &hook, size_t size) const {
+  constexpr double much_alike = 0.55;
+  std::set<int> sections;
+  for (const auto &sentence : m_scope.sentences)
+    if (sentence.kind == SentenceKind::paragraph)
+      sections.insert(sentence.section);
+  const bool is_flat = sections.size() <= 2;
+  const auto terms = run_terms(run, m_scope.sentences);
+  if (m_scope.closing_sections.contains(run.section) || holds_sentence(run, m_scope.sentences, hook) ||
+      size + units_of_run(run, m_scope.sentences) >= too_much ||
+      overlaps(run.sentences.front(), run.sentences.back()))
+    return false;
+  return std::ranges::all_of(m_runs, [&](const Run &other) {
+    return (run.section != other.section || is_flat) &&
+           overlap(terms, run_terms(other, m_scope.sentences)) < much_alike;
+  });
+}
+
+void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
+  const RunLimits limits{180, m_sets_scene ? 850 : 600};
+  const auto found =
+      find_runs(m_scope.sentences, limits, m_scope.closing_sections, m_scope.topic, m_scope.language);
+  while (m_runs.size() < most_runs && taken + size() < enough) {
+    const Run *best = nullptr;
+    double best_value = 0;
+    for (const auto &run : found) {
+      const double value = value_beside_others(run);
+      if ((best == nullptr || value > best_value) && may_join(run, hook, taken + size())) {
+        best = &run;
+        best_value = value;
+      }
+    }
+    if (best == nullptr)
+      return;
+    m_runs.push_back(*best);
+  }
+}
+
+bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways) {
+  const auto found =
+      find_runs(m_scope.sentences, story_limits, m_scope.closing_sections, m_scope.topic, m_scope.language);
+  const auto story = std::ranges::find_if(found, [&](const Run &run) {
+    return 2 * run.sentences.front() < m_scope.sentences.size() &&
+           !holds_sentence(run, m_scope.sentences, hook) &&
+           overlap(run_terms(run, m_scope.sentences), takeaways) < 0.5;
+  });
+  if (story == found.end())
+    return false;
+  m_runs = {*story};
+  m_main_value = story->value;
+  return true;
+}
+
+bool ArticleBody::opens_after(const std::string &hook) const {
+  if (m_runs.empty())
+    return false;
+  const auto first = m_runs.front().sentences.front();
+  const auto &sentences = m_scope.sentences;
+  if (sentences[first].text == hook)
+    return true;
+  return first > 0 && sentences[first - 1].text == hook &&
+         sentences[first - 1].paragraph == sentences[first].paragraph;
+}
+
+std::string ArticleBody::rest_of_lede(const std::string &hook) const {
+  constexpr int longest = 420;
+  const auto &sentences = m_scope.sentences;
+  if (sentences.empty() || sentences.front().text != hook)
+    return {};
+  std::string text;
+  for (size_t at = 1; at < sentences.size() && sentences[at].paragraph == sentences.front().paragraph; ++at) {
+    const bool is_usable = sentences[at].may_stand && ends_sentence(sentences[at].text) && !overlaps(at, at);
+    if (!is_usable || display_width(text) + display_width(sentences[at].text) > longest)
+      break;
+    append_sentence(text, sentences[at].text);
+  }
+  return text;
+}
+
+Terms ArticleBody::terms() const {
+  Terms result;
+  for (const auto &run : m_runs)
+    result = joined(result, run_terms(run, m_scope.sentences));
+  return result;
+}
+
+std::vector<std::string> ArticleBody::texts(const std::string &hook) const {
+  auto runs = m_runs;
+  std::ranges::sort(runs, {}, [](const Run &run) { return run.sentences.front(); });
+  std::vector<std::string> result;
+  for (const auto &run : runs)
+    result.push_back(run_text(run, m_scope.sentences, hook));
+  return result;
+}
+
+std::optional<Passage> ArticleBody::closing_passage(const Terms &hook) const {
+  const auto &scope = m_scope;
+  const auto fits = [&](const Passage &passage, bool is_at_end) {
+    return is_at_end && passage.value > 1.8 && shared(passage.terms, scope.topic.all) >= 2 &&
+           overlap(passage.terms, hook) < 0.8 && !overlaps(passage.first, passage.last);
+  };
+  const auto in_closing = [&](const Passage &passage) {
+    return fits(passage, scope.closing_sections.contains(scope.sentences[passage.first].section));
+  };
+  const auto in_last_fifth = [&](const Passage &passage) {
+    return fits(passage, 5 * passage.first > 4 * scope.sentences.size());
+  };
+  constexpr int longest = 330;
+  auto passage = best_passage(scope, longest, PassageGrowth::to_the_limit, in_closing);
+  return passage ? passage : best_passage(scope, longest, PassageGrowth::to_the_limit, in_last_fifth);
+}
+
+namespace {
+
+// "1. Count first." is "Count first".
+std::string without_number(std::string heading) {
+  heading.erase(0, std::min(heading.find_first_not_of("#0123456789.): "), heading.size()));
+  while (heading.ends_with('.') || heading.ends_with(':'))
+    heading.pop_back();
+  return heading;
+}
+
+// The heading is a label, but not where the sentence begins with its word: "Count first: Count the rows …".
+std::string label_of(const std::string &heading, std::string_view sentence) {
+  size_t in_heading = 0;
+  size_t in_sentence = 0;
+  const auto low_heading = folded(heading);
+  const auto low_sentence = folded(sentence);
+  const bool is_echo = next_word(low_heading, in_heading) == next_word(low_sentence, in_sentence);
+  return is_echo ? std::string() : heading + ":";
+}
+
+std::string listicle_point(const ArticleScope &scope, size_t first) {
+  constexpr int longest = 250;
+  const auto &opening = scope.sentences[first];
+  const auto heading = without_number(scope.headings[static_cast<size_t>(opening.section)].text);
+  auto text = label_of(heading, opening.text);
+  int width = 0;
+  for (auto at = first; at < scope.sentences.size(); ++at) {
+    const auto &sentence = scope.sentences[at];
+    width += display_width(sentence.text);
+    if (sentence.paragraph != opening.paragraph || !sentence.may_stand || (at > first && width > longest))
+      break;
+    append_sentence(text, sentence.text);
+  }
+  return text;
+}
+
+} // namespace
+
+std::vector<std::string> listicle_points(const ArticleScope &scope, std::string_view hook) {
+  constexpr size_t most_points = 7;
+  static const WordList boilerplate(english::heading_boilerplate);
+  std::vector<std::string> result;
+  int last_section = 0;
+  for (size_t at = 0; at < scope.sentences.size() && result.size() < most_points; ++at) {
+    const auto &sentence = scope.sentences[at];
+    const auto section = sentence.section;
+    const bool is_usable = sentence.may_stand && !sentence.dangles && sentence.text != hook;
+    if (section == last_section || section == 0 || !is_usable || scope.closing_sections.contains(section))
+      continue;
+    last_section = section;
+    if (!boilerplate.is_all_of(heading_key(scope.headings[static_cast<size_t>(section)].text)))
+      result.push_back(listicle_point(scope, at));
+  }
+  return result;
+}
+
+} // namespace waymark

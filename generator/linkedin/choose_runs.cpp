@@ -1,0 +1,251 @@
+#include "linkedin/choose_runs.hpp"
+
+#include "linkedin/judge_sentence.hpp"
+#include "linkedin/word_list.hpp"
+#include "linkedin/words/english.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr int most_skipped = 2;
+constexpr double worth_opening = 1.5; // the score with which a sentence in mid-paragraph may open a run
+
+bool is_item_start(const Sentence &sentence) {
+  return sentence.kind == SentenceKind::item && sentence.position == 0;
+}
+
+// "Three things broke:" stays only where its list follows at once and it points at nothing else.
+bool is_lead_in(const std::vector<Sentence> &sentences, size_t at) {
+  static const WordList references(english::reference);
+  auto low = folded(sentences[at].text);
+  for (const std::string_view pointer : {"the following", "as follows", "here is", "here are", "here's"})
+    if (const auto found = low.find(pointer); found != std::string::npos)
+      low.erase(found, pointer.size());
+  const bool has_list = at + 1 < sentences.size() && sentences[at + 1].kind == SentenceKind::item &&
+                        !sentences[at + 1].after_break && sentences[at + 1].may_stand &&
+                        sentences[at + 1].section == sentences[at].section;
+  return has_list && !references.is_in(low);
+}
+
+bool opens_run(const std::vector<Sentence> &sentences, size_t at) {
+  const auto &sentence = sentences[at];
+  if (sentence.kind == SentenceKind::item || !sentence.may_stand || !sentence.stands ||
+      sentence.text.ends_with('?') || sentence.text.ends_with(':'))
+    return false;
+  return sentence.position == 0 || sentence.score >= worth_opening;
+}
+
+SentenceMarks added(SentenceMarks sum, const SentenceMarks &marks) {
+  sum.measures += marks.measures;
+  sum.bare_numbers += marks.bare_numbers;
+  sum.contrast += marks.contrast;
+  sum.decision += marks.decision;
+  sum.cause += marks.cause;
+  sum.outcome += marks.outcome;
+  sum.lesson += marks.lesson;
+  sum.you += marks.you;
+  sum.parentheses += marks.parentheses;
+  return sum;
+}
+
+// A run that grows sentence by sentence, with its sums.
+struct GrowingRun {
+  Run run;
+  int width = 0;
+  int skipped = 0;
+  int code_spans = 0;
+  double score = 0;
+  size_t topic_terms = 0;
+  SentenceMarks marks;
+};
+
+class RunFinder {
+public:
+  RunFinder(const std::vector<Sentence> &sentences, RunLimits limits, const std::set<int> &closing,
+            const Topic &topic, Language language)
+      : m_sentences(sentences), m_limits(limits), m_closing(closing), m_topic(topic), m_language(language) {}
+
+  std::vector<Run> find() {
+    for (size_t start = 0; start < m_sentences.size(); ++start)
+      if (opens_run(m_sentences, start))
+        grow_from(start);
+    std::ranges::sort(m_found, [](const Run &a, const Run &b) {
+      return a.value != b.value ? a.value > b.value : a.sentences < b.sentences;
+    });
+    return std::move(m_found);
+  }
+
+private:
+  void grow_from(size_t start) {
+    GrowingRun growing;
+    growing.run.section = m_sentences[start].section;
+    Terms seen;
+    for (size_t at = start; at < m_sentences.size(); ++at) {
+      const auto &sentence = m_sentences[at];
+      const auto width = display_width(sentence.text);
+      if (sentence.section != growing.run.section)
+        return;
+      if (!may_follow(growing.run, at)) {
+        if (++growing.skipped > most_skipped)
+          return;
+        continue;
+      }
+      if (leans_over_gap(growing, at) || growing.width + width + 2 > m_limits.longest)
+        return;
+      take(growing, at, width, seen);
+      if (growing.width >= m_limits.shortest && may_end(at))
+        keep(growing, start, at);
+    }
+  }
+
+  [[nodiscard]] bool may_follow(const Run &run, size_t at) const {
+    const auto &sentence = m_sentences[at];
+    if (sentence.text.ends_with(':') ? !is_lead_in(m_sentences, at) : !sentence.may_stand)
+      return false;
+    if (!is_item_start(sentence))
+      return true;
+    const bool follows = !run.sentences.empty() && run.sentences.back() + 1 == at;
+    return follows &&
+           (m_sentences[at - 1].text.ends_with(':') || m_sentences[at - 1].kind == SentenceKind::item);
+  }
+
+  // After something was left out, a sentence must stand by itself.
+  [[nodiscard]] bool leans_over_gap(const GrowingRun &growing, size_t at) const {
+    if (m_language != Language::english || growing.run.sentences.empty())
+      return false;
+    const bool is_gap = m_sentences[at].after_break || growing.run.sentences.back() + 1 != at;
+    return is_gap && !m_sentences[at].stands;
+  }
+
+  void take(GrowingRun &growing, size_t at, int width, Terms &seen) const {
+    const auto &sentence = m_sentences[at];
+    growing.run.sentences.push_back(at);
+    growing.width += width + 1;
+    growing.score += sentence.score;
+    growing.code_spans += sentence.code_spans;
+    growing.marks = added(growing.marks, sentence.marks);
+    seen = joined(seen, sentence.terms);
+    growing.topic_terms = shared(seen, m_topic.all);
+  }
+
+  [[nodiscard]] bool may_end(size_t at) const {
+    const auto &sentence = m_sentences[at];
+    if (sentence.text.ends_with(':') || sentence.text.ends_with('?'))
+      return false;
+    const bool list_goes_on = sentence.kind == SentenceKind::item && at + 1 < m_sentences.size() &&
+                              m_sentences[at + 1].kind == SentenceKind::item &&
+                              m_sentences[at + 1].section == sentence.section;
+    return !list_goes_on;
+  }
+
+  void keep(GrowingRun &growing, size_t start, size_t end) {
+    growing.run.value = value_of_words(growing) + value_of_place(growing, start, end);
+    m_found.push_back(growing.run);
+  }
+
+  [[nodiscard]] double value_of_words(const GrowingRun &growing) const {
+    const auto &marks = growing.marks;
+    const double fullness = growing.width / (0.75 * m_limits.longest);
+    double value = 1.3 * growing.score / static_cast<double>(growing.run.sentences.size());
+    value += 4.5 * std::min(1.0, fullness);
+    value += 3.0 * static_cast<double>(growing.topic_terms) /
+             static_cast<double>(std::max<size_t>(4, m_topic.all.size()));
+    value += 0.5 * std::min(3, marks.measures);
+    for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause})
+      value += kind > 0 ? 0.6 : 0;
+    return value - 0.25 * growing.code_spans - 0.15 * marks.you - 0.2 * marks.parentheses;
+  }
+
+  [[nodiscard]] double value_of_place(const GrowingRun &growing, size_t start, size_t end) const {
+    const auto section = growing.run.section;
+    const bool ends_section = end + 1 == m_sentences.size() || m_sentences[end + 1].section != section;
+    const bool opens_section = start == 0 || m_sentences[start - 1].section != section;
+    double value = m_sentences[end].is_last ? 1.0 : 0;
+    value += ends_section ? 0.8 : 0;
+    value += opens_section ? 0.8 : 0;
+    value += m_sentences[start].position == 0 ? 1.0 : 0;
+    value -= m_closing.contains(section) ? 1.5 : 0;
+    return value - 0.8 * growing.skipped;
+  }
+
+  const std::vector<Sentence> &m_sentences;
+  RunLimits m_limits;
+  const std::set<int> &m_closing;
+  const Topic &m_topic;
+  Language m_language;
+  std::vector<Run> m_found;
+};
+
+// "Rule 2: Keep it small" stands in a list already.
+std::string without_item_label(std::string_view text) {
+  const auto colon = text.find(": ");
+  if (colon == std::string_view::npos || colon == 0 || text[colon - 1] < '0' || text[colon - 1] > '9')
+    return std::string(text);
+  const auto label = text.substr(0, colon);
+  const bool is_word_and_number = std::ranges::count(label, ' ') == 1;
+  return std::string(is_word_and_number ? text.substr(colon + 2) : text);
+}
+
+} // namespace
+
+std::vector<Run> find_runs(const std::vector<Sentence> &sentences, RunLimits limits,
+                           const std::set<int> &closing_sections, const Topic &topic, Language language) {
+  return RunFinder(sentences, limits, closing_sections, topic, language).find();
+}
+
+std::string run_text(const Run &run, const std::vector<Sentence> &sentences, std::string_view hook) {
+  constexpr int long_paragraph = 360;
+  constexpr int short_sentence = 60;
+  std::string result;
+  std::string paragraph;
+  int last_paragraph = -1;
+  const auto close = [&](bool before_item) {
+    if (paragraph.empty())
+      return;
+    const bool is_list = before_item && (paragraph.starts_with("• ") || paragraph.ends_with(':'));
+    result += paragraph + (is_list ? "\n" : "\n\n");
+    paragraph.clear();
+  };
+  for (const auto at : run.sentences) {
+    const auto &sentence = sentences[at];
+    if (sentence.text == hook)
+      continue;
+    auto text =
+        at == run.sentences.front() && sentence.dangles ? without_soft_start(sentence.text) : sentence.text;
+    if (is_item_start(sentence))
+      text = "• " + without_item_label(text);
+    const auto width = display_width(text);
+    const bool is_long = display_width(paragraph) + width > long_paragraph && width > short_sentence;
+    if (sentence.paragraph != last_paragraph || (is_long && sentence.kind != SentenceKind::item))
+      close(is_item_start(sentence));
+    append_sentence(paragraph, text);
+    last_paragraph = sentence.paragraph;
+  }
+  close(false);
+  while (result.ends_with('\n'))
+    result.pop_back();
+  return result;
+}
+
+Terms run_terms(const Run &run, const std::vector<Sentence> &sentences) {
+  Terms result;
+  for (const auto at : run.sentences)
+    result = joined(result, sentences[at].terms);
+  return result;
+}
+
+SentenceMarks run_marks(const Run &run, const std::vector<Sentence> &sentences) {
+  SentenceMarks sum;
+  for (const auto at : run.sentences)
+    sum = added(sum, sentences[at].marks);
+  return sum;
+}
+
+bool holds_sentence(const Run &run, const std::vector<Sentence> &sentences, std::string_view text) {
+  return std::ranges::any_of(run.sentences, [&](size_t at) { return sentences[at].text == text; });
+}
+
+} // namespace waymark

@@ -1,0 +1,218 @@
+#include "linkedin/compose_article.hpp"
+
+#include "linkedin/article_body.hpp"
+#include "linkedin/choose_hooks.hpp"
+#include "linkedin/choose_passages.hpp"
+#include "linkedin/hashtags.hpp"
+#include "linkedin/judge_sentence.hpp"
+#include "linkedin/plain_line.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr int least_prose = 400;
+constexpr size_t good_length = 1300;
+constexpr size_t good_length_with_takeaways = 1000;
+constexpr double good_run = 10;
+constexpr size_t longest_body = 1950;
+constexpr size_t most_takeaways = 7;
+
+constexpr std::string_view ask_takeaways =
+    "linkedin.takeaways: three to five sentences, each with a number or a consequence";
+constexpr std::string_view ask_hook = "linkedin.hook: one or two short lines, at most 140 characters";
+constexpr std::string_view ask_takeaway =
+    "linkedin.takeaway: the one sentence to remember (or a closing section)";
+constexpr std::string_view ask_question =
+    "linkedin.question: one question that only practitioners can answer";
+
+std::vector<std::string> plain_takeaways(const PostLinkedin &linkedin) {
+  std::vector<std::string> result;
+  for (const auto &takeaway : linkedin.takeaways)
+    if (auto text = plain_text_of(takeaway); !text.empty() && result.size() < most_takeaways)
+      result.push_back(std::move(text));
+  return result;
+}
+
+// Short points stand close together, longer ones apart.
+std::string bulleted(const std::vector<std::string> &points) {
+  constexpr int one_line = 130;
+  const bool is_short =
+      std::ranges::all_of(points, [](const auto &point) { return display_width(point) < one_line; });
+  std::string text;
+  for (const auto &point : points)
+    text += (text.empty() ? "• " : is_short ? "\n• " : "\n\n• ") + point;
+  return text;
+}
+
+class ArticleComposer {
+public:
+  ArticleComposer(const Post &post, const Article &article, std::optional<size_t> section,
+                  const LinkedinSettings &settings)
+      : m_post(post), m_is_whole(!section), m_settings(settings), m_scope(scope_of(post, article, section)) {
+    if (m_is_whole)
+      m_takeaways = plain_takeaways(post.linkedin);
+  }
+
+  Composition compose() {
+    if (const auto width = usable_width(m_scope); width < least_prose && m_takeaways.empty())
+      return refused(
+          fmt::format("{} characters of running prose that stand without code and pictures", width));
+    const bool is_list = m_takeaways.empty() && is_listicle(m_scope);
+    ArticleBody body(m_scope);
+    if (m_takeaways.empty() && !is_list && !body.choose_main_run())
+      return refused("no 450 characters in a row that stand without code and pictures");
+    m_result.run_value = body.main_value();
+    m_result.hooks = choose_hooks(m_scope, m_is_whole ? m_post.linkedin.hook : "", body.main_run());
+    if (m_result.hooks.empty())
+      return refused("no sentence of at most 140 characters that could be read first");
+    m_result.has_own_hook = m_is_whole && m_result.hooks.front() == fitting_hook(m_post.linkedin.hook);
+    add_part(m_result, PartKind::hook, m_result.hooks.front());
+    if (is_list)
+      add_listicle();
+    else if (m_takeaways.empty())
+      add_runs(body);
+    else
+      add_story_and_takeaways(body);
+    add_takeaway(body);
+    add_question_and_hashtags();
+    judge();
+    return std::move(m_result);
+  }
+
+private:
+  Composition refused(std::string why) {
+    m_result = {};
+    m_result.refusal = std::move(why);
+    m_result.missing.emplace_back(ask_takeaways);
+    return std::move(m_result);
+  }
+
+  // The summary's sentences that can be used and that neither the hook nor the body says already.
+  [[nodiscard]] std::string summary_text(const Terms &body) {
+    std::string text;
+    for (const auto &line : m_scope.summary) {
+      const auto sentence = lone_sentence(line, m_scope.language);
+      const bool is_usable = sentence.veto == Veto::none || sentence.veto == Veto::length;
+      if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles))
+        append_sentence(text, line);
+    }
+    const auto terms = m_scope.index.terms(text);
+    const auto hook = m_scope.index.terms(hook_of(m_result));
+    const bool says_nothing_new = overlap(terms, hook) >= 0.75 || overlap(terms, body) > 0.85;
+    return says_nothing_new ? std::string() : text;
+  }
+
+  void add_runs(ArticleBody &body) {
+    const auto hook = std::string(hook_of(m_result));
+    // Where the hook is the sentence just before what follows, nothing may come between them.
+    const bool reads_on = body.opens_after(hook);
+    auto lede = reads_on ? std::string() : body.rest_of_lede(hook);
+    const auto summary_size = reads_on || !lede.empty() ? 0 : utf16_units(summary_text({}));
+    body.choose_other_runs(hook, hook.size() + lede.size() + summary_size);
+    if (!lede.empty())
+      add_part(m_result, PartKind::context, std::move(lede));
+    else if (!reads_on)
+      add_part(m_result, PartKind::context, summary_text(body.terms()));
+    for (auto &text : body.texts(hook))
+      add_part(m_result, PartKind::story, std::move(text));
+    m_result.missing.emplace_back(ask_takeaways);
+  }
+
+  void add_story_and_takeaways(ArticleBody &body) {
+    const auto hook = std::string(hook_of(m_result));
+    std::string all;
+    for (const auto &takeaway : m_takeaways)
+      all += takeaway + " ";
+    const auto terms = m_scope.index.terms(all);
+    const bool has_story = body.choose_story(hook, terms);
+    add_part(m_result, PartKind::context, summary_text(body.terms()));
+    for (auto &text : body.texts(hook))
+      add_part(m_result, PartKind::story, std::move(text));
+    if (!has_story && marks_of(all).decision == 0)
+      add_decision(hook);
+    add_part(m_result, PartKind::insights, bulleted(m_takeaways));
+    m_result.has_takeaways = m_takeaways.size() >= 3;
+    if (!m_result.has_takeaways)
+      m_result.missing.emplace_back(ask_takeaways);
+  }
+
+  void add_decision(const std::string &hook) {
+    const auto decision =
+        best_passage(m_scope, 330, PassageGrowth::while_worth_it, [&](const Passage &passage) {
+          const auto text = passage_text(m_scope, passage);
+          return passage.value > 1.8 && shared(passage.terms, m_scope.topic.all) >= 2 &&
+                 marks_of(text).decision > 0 && text.find(hook) == std::string::npos;
+        });
+    if (decision)
+      add_part(m_result, PartKind::decision, passage_text(m_scope, *decision));
+    else
+      m_result.missing.emplace_back(
+          "a sentence in the article that names the decision and the option rejected");
+  }
+
+  void add_listicle() {
+    auto summary = summary_text({});
+    const auto lede = m_scope.sentences.empty() || m_scope.sentences.front().section != 0
+                          ? std::nullopt
+                          : passage_from(m_scope, 0, 330, PassageGrowth::to_the_limit);
+    if (summary.empty() && lede)
+      summary = passage_text(m_scope, *lede);
+    add_part(m_result, PartKind::context, std::move(summary));
+    if (auto points = listicle_points(m_scope, hook_of(m_result)); !points.empty())
+      add_part(m_result, PartKind::insights, bulleted(points));
+  }
+
+  void add_takeaway(ArticleBody &body) {
+    if (auto own = plain_text_of(m_post.linkedin.takeaway); m_is_whole && !own.empty())
+      return add_part(m_result, PartKind::takeaway, std::move(own));
+    const auto used = m_scope.index.terms(assembled_text(m_result));
+    const auto passage = body.closing_passage(m_scope.index.terms(hook_of(m_result)));
+    const auto text = passage ? passage_text(m_scope, *passage) : std::string();
+    const bool fits = units_of(m_result) + utf16_units(text) < longest_body;
+    if (!text.empty() && fits && overlap(passage->terms, used) < 1)
+      add_part(m_result, PartKind::takeaway, text);
+    else if (m_is_whole)
+      m_result.missing.emplace_back(ask_takeaway);
+  }
+
+  void add_question_and_hashtags() {
+    const auto question = m_is_whole ? plain_text_of(m_post.linkedin.question) : std::string();
+    if (question.empty() && m_is_whole)
+      m_result.missing.emplace_back(ask_question);
+    add_part(m_result, PartKind::question, question);
+    const auto &hashtags = m_post.linkedin.hashtags.empty() ? m_post.tags : m_post.linkedin.hashtags;
+    add_part(m_result, PartKind::hashtags, hashtag_line(hashtags, m_settings.hashtags));
+  }
+
+  void judge() {
+    const auto units = utf16_units(assembled_text(m_result));
+    m_result.is_ready = m_result.has_takeaways ? units >= good_length_with_takeaways
+                                               : units >= good_length && m_result.run_value >= good_run;
+    if (units < good_length)
+      m_result.missing.push_back(
+          fmt::format("{} characters to the target of {}", good_length - units, good_length));
+    if (m_is_whole && m_post.linkedin.hook.empty())
+      m_result.missing.emplace_back(ask_hook);
+  }
+
+  const Post &m_post;
+  bool m_is_whole;
+  const LinkedinSettings &m_settings;
+  ArticleScope m_scope;
+  std::vector<std::string> m_takeaways;
+  Composition m_result;
+};
+
+} // namespace
+
+Composition compose_article(const Post &post, const Article &article, std::optional<size_t> section,
+                            const LinkedinSettings &settings) {
+  return ArticleComposer(post, article, section, settings).compose();
+}
+
+} // namespace waymark

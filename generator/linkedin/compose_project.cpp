@@ -1,0 +1,293 @@
+#include "linkedin/compose_project.hpp"
+
+#include "linkedin/choose_hooks.hpp"
+#include "linkedin/fill_frame.hpp"
+#include "linkedin/hashtags.hpp"
+#include "linkedin/judge_sentence.hpp"
+#include "linkedin/plain_line.hpp"
+#include "linkedin/project_evidence.hpp"
+#include "linkedin/words/frames.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr size_t too_thin = 600;
+constexpr size_t good_length = 900;
+constexpr size_t target = 1300;
+
+std::string first_sentence(std::string_view text) {
+  const auto sentences = split_sentences(as_sentence(text));
+  return sentences.empty() ? std::string() : sentences.front();
+}
+
+std::string all_but_first_sentence(std::string_view text) {
+  std::string result;
+  const auto sentences = split_sentences(as_sentence(text));
+  for (size_t at = 1; at < sentences.size(); ++at)
+    append_sentence(result, sentences[at]);
+  return result;
+}
+
+bool fits_hook(std::string_view text) {
+  return !text.empty() && utf16_units(text) <= longest_hook;
+}
+
+class ProjectComposer {
+public:
+  ProjectComposer(const Project &project, const Article &story, const LinkedinSettings &settings)
+      : m_project(project), m_story(story), m_settings(settings), m_frames(frames_of(settings.tone)),
+        m_is_planned(project.status == ProjectStatus::planned) {}
+
+  Composition decision(size_t index) {
+    const auto &tradeoff = m_project.tradeoffs[index];
+    const auto line = choice(tradeoff);
+    const auto price = tradeoff.cost.empty() ? "" : framed(m_frames.price, tradeoff.cost);
+    const bool fit_together = !price.empty() && fits_hook(line + "\n" + price);
+    begin({fit_together ? line + "\n" + price : line, line, first_sentence(m_project.problem), price});
+    add(PartKind::context, as_sentence(index == 0 ? m_project.problem : m_project.summary));
+    add_new(PartKind::decision, line);
+    if (!tradeoff.because.empty())
+      add(PartKind::decision, framed(m_frames.why, tradeoff.because));
+    add_new(PartKind::decision, price);
+    ask_if(tradeoff.because.empty(), fmt::format("tradeoffs: because of '{}'", tradeoff.chose));
+    ask_if(tradeoff.cost.empty(), fmt::format("tradeoffs: cost of '{}'", tradeoff.chose));
+    ProjectEvidence evidence(m_project, m_story, text_of(tradeoff), m_settings.tone);
+    add_story(evidence);
+    add_metrics(evidence, index == 0 && size() < good_length ? 3 : 2);
+    add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::related, shown()));
+    if (!m_is_planned)
+      add(PartKind::insights, evidence.failure(shown()));
+    add_outcome(evidence, index == 0 ? ProjectEvidence::Outcome::wanted : ProjectEvidence::Outcome::related);
+    return finish();
+  }
+
+  Composition failure(size_t index) {
+    const auto &failure = m_project.failures[index];
+    if (m_is_planned || failure.learned.empty())
+      return refused(m_is_planned ? "a planned project has no failures yet" : "a failure without its lesson",
+                     fmt::format("failures: learned of '{}'", failure.what));
+    const auto first = first_sentence(failure.what);
+    begin({first, first_sentence(failure.learned), m_project.title + ": " + as_sentence(m_project.summary)});
+    add(PartKind::context, plain_text_of(m_project.title) + ": " + as_sentence(m_project.summary));
+    add(PartKind::story, is_hook(first) ? all_but_first_sentence(failure.what) : as_sentence(failure.what));
+    ProjectEvidence evidence(m_project, m_story, text_of(failure), m_settings.tone);
+    add_story(evidence);
+    add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::at_least_one, shown()));
+    add_outcome(evidence, ProjectEvidence::Outcome::related);
+    add(PartKind::takeaway, framed(m_frames.learned, failure.learned));
+    return finish();
+  }
+
+  Composition metric(size_t index) {
+    const auto &metric = m_project.metrics[index];
+    if (m_is_planned)
+      return refused("a planned project has targets, not results", "status: live, once it is measured");
+    if (metric.how.empty())
+      return refused("a number without its measurement", fmt::format("metrics: how of '{}'", metric.label));
+    if (metric.before.empty())
+      return refused("a number without one to compare it with",
+                     fmt::format("metrics: before of '{}'", metric.label));
+    begin({plain_text_of(metric.label) + ": " + as_phrase(metric.value) + ", from " +
+               as_phrase(metric.before) + ".",
+           first_sentence(m_project.problem), first_sentence(m_project.outcome)});
+    add(PartKind::context, as_sentence(m_project.problem));
+    add(PartKind::story, framed(m_frames.measured, metric.how));
+    ProjectEvidence evidence(m_project, m_story, text_of(metric), m_settings.tone);
+    add_decision_behind(metric);
+    add_story(evidence);
+    add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::related, shown()));
+    add(PartKind::insights, evidence.failure(shown()));
+    add_outcome(evidence, ProjectEvidence::Outcome::wanted);
+    return finish();
+  }
+
+  Composition check(size_t index) {
+    const auto &check = m_project.quality[index];
+    if (check.example.empty() && (check.rule.empty() || check.on_failure.empty()))
+      return refused("a check without what it caught", fmt::format("quality: example of '{}'", check.check));
+    begin({as_opening(as_sentence(check.check)), first_sentence(check.example),
+           first_sentence(m_project.problem)});
+    add(PartKind::context, plain_text_of(m_project.title) + ": " + as_sentence(m_project.summary));
+    add_new(PartKind::story, as_opening(as_sentence(check.check)));
+    add_framed(m_frames.rule, check.rule);
+    add_framed(m_frames.on_failure, check.on_failure);
+    add_framed(m_frames.caught, check.example);
+    ProjectEvidence evidence(m_project, m_story, text_of(check), m_settings.tone);
+    add_story(evidence);
+    if (!m_is_planned)
+      add(PartKind::insights, evidence.failure(shown()));
+    add_outcome(evidence, ProjectEvidence::Outcome::related);
+    return finish();
+  }
+
+  Composition diagram() {
+    const auto stack = stack_line();
+    begin({first_sentence(m_project.summary), plain_text_of(m_project.title),
+           first_sentence(m_project.problem)});
+    add(PartKind::context, as_sentence(m_project.problem));
+    ProjectEvidence evidence(m_project, m_story,
+                             m_project.architecture->title + " " + m_project.architecture->description + " " +
+                                 m_project.summary + " " + stack,
+                             m_settings.tone);
+    add_story(evidence);
+    if (!stack.empty())
+      add(PartKind::insights,
+          fill_frame(m_is_planned ? m_frames.will_use : m_frames.built_with, {{"x", stack}}));
+    add_metrics(evidence, 2);
+    add_outcome(evidence, ProjectEvidence::Outcome::wanted);
+    return finish();
+  }
+
+private:
+  static std::string framed(std::string_view frame, std::string_view words) {
+    return fill_frame(frame, {{"x", as_sentence(words)}});
+  }
+
+  [[nodiscard]] std::string choice(const Tradeoff &tradeoff) const {
+    return as_opening(fill_frame(m_is_planned ? m_frames.plans : m_frames.chose,
+                                 {{"chose", as_phrase(tradeoff.chose)}, {"over", as_phrase(tradeoff.over)}}));
+  }
+
+  [[nodiscard]] std::string stack_line() const {
+    std::string line;
+    for (size_t at = 0; at < m_project.stack.size(); ++at) {
+      const bool is_last = at + 1 == m_project.stack.size();
+      line += (at == 0 ? "" : is_last ? " and " : ", ") + plain_text_of(m_project.stack[at]);
+    }
+    return line;
+  }
+
+  // The hooks that fit, each once; the first is used, the title where none fits.
+  void begin(std::vector<std::string> candidates) {
+    candidates.push_back(plain_text_of(m_project.title));
+    for (auto &hook : candidates) {
+      const bool is_new = std::ranges::find(m_result.hooks, hook) == m_result.hooks.end();
+      if (fits_hook(hook) && is_new && m_result.hooks.size() < most_hooks)
+        m_result.hooks.push_back(std::move(hook));
+    }
+    add(PartKind::hook, std::string(hook_of(m_result)));
+  }
+
+  void add(PartKind kind, std::string text) { add_part(m_result, kind, std::move(text)); }
+
+  void add_new(PartKind kind, std::string text) {
+    if (shown().find(text) == std::string::npos)
+      add(kind, std::move(text));
+  }
+
+  void add_framed(std::string_view frame, std::string_view words) {
+    if (!words.empty())
+      add(PartKind::story, framed(frame, words));
+  }
+
+  [[nodiscard]] bool is_hook(std::string_view text) const { return hook_of(m_result) == text; }
+
+  [[nodiscard]] std::string shown() const {
+    std::string text;
+    for (const auto &part : m_result.parts)
+      text += part.text + "\n";
+    return text;
+  }
+
+  [[nodiscard]] size_t size() const { return units_of(m_result); }
+
+  void ask_if(bool is_missing, std::string what) {
+    if (is_missing)
+      m_result.missing.push_back(std::move(what));
+  }
+
+  void add_story(ProjectEvidence &evidence) {
+    constexpr int longest_run = 900;
+    constexpr int room = 1700;
+    auto run = evidence.story_run(std::min(longest_run, room - static_cast<int>(size())));
+    ask_if(run.empty(), "a section of the project's story about it, with numbers");
+    add(PartKind::story, std::move(run));
+  }
+
+  void add_metrics(ProjectEvidence &evidence, size_t most) {
+    ask_if(m_project.metrics.empty(), "metrics: label, value, how, before");
+    add(PartKind::insights, evidence.metrics(shown(), most));
+  }
+
+  void add_outcome(ProjectEvidence &evidence, ProjectEvidence::Outcome which) {
+    ask_if(m_project.outcome.empty() && !m_is_planned, "outcome: what is different now, as a number");
+    add(PartKind::takeaway, evidence.outcome(which, shown()));
+  }
+
+  // The decision that shares most words with the metric.
+  void add_decision_behind(const Metric &metric) {
+    TermIndex index;
+    const auto angle = index.terms(metric.label + " " + metric.how);
+    const Tradeoff *best = nullptr;
+    size_t most = 0;
+    for (const auto &tradeoff : m_project.tradeoffs)
+      if (const auto common = shared(index.terms(text_of(tradeoff)), angle);
+          best == nullptr || common > most) {
+        best = &tradeoff;
+        most = common;
+      }
+    if (best == nullptr)
+      return;
+    auto text = choice(*best);
+    if (!best->because.empty())
+      text += " " + framed(m_frames.why, best->because);
+    add(PartKind::decision, std::move(text));
+    if (!best->cost.empty())
+      add(PartKind::decision, framed(m_frames.price, best->cost));
+  }
+
+  Composition refused(std::string why, std::string missing) {
+    m_result = {};
+    m_result.refusal = std::move(why);
+    m_result.missing.push_back(std::move(missing));
+    return std::move(m_result);
+  }
+
+  Composition finish() {
+    if (m_is_planned)
+      add(PartKind::insights, std::string(m_frames.is_planned));
+    const auto units = utf16_units(assembled_text(m_result));
+    add(PartKind::hashtags,
+        hashtag_line(m_project.skills.empty() ? m_project.stack : m_project.skills, m_settings.hashtags));
+    if (units < too_thin)
+      m_result.refusal = fmt::format("{} characters of facts", units);
+    ask_if(units < good_length,
+           fmt::format("{} characters to the target of {}", target - std::min(target, units), target));
+    m_result.is_ready = units >= good_length;
+    return std::move(m_result);
+  }
+
+  const Project &m_project;
+  const Article &m_story;
+  const LinkedinSettings &m_settings;
+  const Frames &m_frames;
+  bool m_is_planned;
+  Composition m_result;
+};
+
+} // namespace
+
+Composition compose_project(const Project &project, const Article &story, ProjectAngle angle, size_t index,
+                            const LinkedinSettings &settings) {
+  ProjectComposer composer(project, story, settings);
+  switch (angle) {
+  case ProjectAngle::decision:
+    return composer.decision(index);
+  case ProjectAngle::failure:
+    return composer.failure(index);
+  case ProjectAngle::metric:
+    return composer.metric(index);
+  case ProjectAngle::check:
+    return composer.check(index);
+  case ProjectAngle::diagram:
+    return composer.diagram();
+  }
+  return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,114 @@
+#include "linkedin/subject.hpp"
+
+#include "linkedin/article_scope.hpp"
+#include "linkedin/fill_frame.hpp"
+#include "linkedin/plain_line.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+Subject project_subject(const Site &site, size_t index, ProjectAngle angle, size_t part,
+                        std::string_view name, std::string_view fact) {
+  const auto &project = site.content.projects[index];
+  const bool is_only_one = angle == ProjectAngle::diagram;
+  const auto id = is_only_one ? std::string(name) : fmt::format("{}-{}", name, part + 1);
+  Subject subject;
+  subject.kind = SubjectKind::project;
+  subject.source_index = index;
+  subject.part = part;
+  subject.angle = angle;
+  subject.source = fmt::format("project:{}#{}", project.slug, id);
+  subject.folder_slug = project.slug + "-" + id;
+  subject.title = plain_text_of(project.title);
+  subject.angle_text = fmt::format("{}: {}", name, as_phrase(fact));
+  subject.site_path = project.route;
+  subject.position = project.position;
+  return subject;
+}
+
+} // namespace
+
+std::vector<Subject> post_subjects(const Site &site) {
+  std::vector<Subject> result;
+  for (const auto index : site.posts) {
+    const auto &post = site.content.posts[index];
+    if (post.draft || post.linkedin.skip || post.date > site.today)
+      continue;
+    Subject subject;
+    subject.kind = SubjectKind::post;
+    subject.source_index = index;
+    subject.source = "post:" + post.slug;
+    subject.folder_slug = post.slug;
+    subject.title = plain_text_of(post.title);
+    subject.angle_text = "the post as a whole";
+    subject.site_path = post.route;
+    subject.position = post.position;
+    result.push_back(std::move(subject));
+  }
+  return result;
+}
+
+std::vector<Subject> section_subjects(const Site &site, size_t index, const Article &article) {
+  const auto &post = site.content.posts[index];
+  std::vector<Subject> result;
+  for (const auto section : sections_of(article)) {
+    const auto &heading = article.headings[section];
+    Subject subject;
+    subject.kind = SubjectKind::section;
+    subject.source_index = index;
+    subject.part = section;
+    subject.source = fmt::format("post:{}#{}", post.slug, heading.id);
+    subject.folder_slug = post.slug + "-" + heading.id;
+    subject.title = plain_text_of(post.title);
+    subject.angle_text = "section: " + heading.text;
+    subject.site_path = post.route + "#" + heading.id;
+    subject.position = post.position;
+    result.push_back(std::move(subject));
+  }
+  return result;
+}
+
+std::vector<Subject> project_subjects(const Site &site, size_t index) {
+  const auto &project = site.content.projects[index];
+  const bool is_planned = project.status == ProjectStatus::planned;
+  std::vector<Subject> result;
+  for (size_t at = 0; at < project.tradeoffs.size(); ++at)
+    result.push_back(
+        project_subject(site, index, ProjectAngle::decision, at, "decision", project.tradeoffs[at].chose));
+  for (size_t at = 0; at < project.failures.size() && !is_planned; ++at)
+    result.push_back(
+        project_subject(site, index, ProjectAngle::failure, at, "failure", project.failures[at].what));
+  for (size_t at = 0; at < project.metrics.size() && !is_planned; ++at)
+    result.push_back(
+        project_subject(site, index, ProjectAngle::metric, at, "metric", project.metrics[at].label));
+  for (size_t at = 0; at < project.quality.size(); ++at)
+    result.push_back(
+        project_subject(site, index, ProjectAngle::check, at, "check", project.quality[at].check));
+  if (project.architecture)
+    result.push_back(
+        project_subject(site, index, ProjectAngle::diagram, 0, "diagram", project.architecture->title));
+  return result;
+}
+
+Subject recap_subject(const Site &site, size_t index) {
+  const auto &week = site.content.journal[index];
+  const auto name = week_name(week.week);
+  Subject subject;
+  subject.kind = SubjectKind::recap;
+  subject.source_index = index;
+  subject.source = "recap:" + name;
+  subject.folder_slug = fmt::format("recap-{}-w{:02}", week.week.year, week.week.week);
+  subject.title = "Week " + name;
+  subject.angle_text = "recap of the week";
+  subject.site_path = site.primary_roadmap ? site.content.roadmaps[*site.primary_roadmap].route : "/";
+  subject.position = week.position;
+  return subject;
+}
+
+std::string source_root(std::string_view source) {
+  return std::string(source.substr(0, source.find('#')));
+}
+
+} // namespace waymark

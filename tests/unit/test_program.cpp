@@ -1,0 +1,162 @@
+// The program as its owner runs it: real files, real worker, exit status and output.
+#include "catch.hpp"
+#include "temporary_folder.hpp"
+
+#include <array>
+#include <cstdio>
+#include <sys/wait.h>
+
+using namespace waymark;
+
+namespace {
+
+struct Run {
+  int status = 0;
+  std::string output; // both streams
+};
+
+Run waymark_run(const TemporaryFolder &folder, const std::string &arguments) {
+  const auto command = std::string(WAYMARK_PROGRAM) + " -C " + folder.path() + " " + arguments + " 2>&1";
+  auto *pipe = ::popen(command.c_str(), "r");
+  REQUIRE(pipe);
+  Run run;
+  std::array<char, 4096> buffer{};
+  while (const auto count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+    run.output.append(buffer.data(), count);
+  run.status = WEXITSTATUS(::pclose(pipe));
+  return run;
+}
+
+// A small portfolio that uses a bit of everything.
+void write_portfolio(const TemporaryFolder &folder) {
+  folder.write("content/site.yaml", "name: Ada Example\n"
+                                    "role: Data engineer\n"
+                                    "summary: I build pipelines.\n"
+                                    "base_url: https://example.org/repo/\n");
+  folder.write("content/roadmaps/plan.md",
+               "# Plan\n\n## Phase 1: Learn (Jan 2026 – Feb 2026)\n\n"
+               "- [x] Read ✅ 2026-01-10\n- [ ] Write {#write}\n\n"
+               "<!-- private -->\n## Phase 2: Secretword\n\n- [ ] Negotiate secretword\n"
+               "<!-- /private -->\n");
+  folder.write("content/posts/2026-01-20-first.md",
+               "---\ntitle: First\nsummary: The first one.\nroadmap: [write]\n---\n"
+               "See [the project](../projects/drift/).\n\n"
+               "```dot\ndigraph { a -> b }\n```\n");
+  folder.write("content/posts/2026-03-01-later.md", "---\ntitle: Later\nsummary: It waits.\n---\nText.\n");
+  folder.write("content/projects/drift/index.md",
+               "---\ntitle: Drift\nsummary: Watches a model.\nstatus: planned\n"
+               "problem: Models age.\n---\nStory.\n");
+  folder.write("content/projects/drift/architecture.dot", "digraph { rankdir=LR; source -> sink }\n");
+}
+
+} // namespace
+
+TEST_CASE("a new portfolio becomes a site, and a second build has nothing to do") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto first = waymark_run(folder, "build --date 2026-02-01");
+  INFO(first.output);
+  REQUIRE(first.status == 0);
+  for (const auto *path :
+       {"index.html", "404.html", "roadmap/index.html", "projects/index.html", "projects/drift/index.html",
+        "posts/index.html", "posts/first/index.html", "feed.xml", "sitemap.xml", "robots.txt"}) {
+    INFO(path);
+    CHECK(folder.has(std::string("site/") + path));
+  }
+  CHECK(first.output.find("Later") != std::string::npos); // it says what waits
+  CHECK_FALSE(folder.has("site/posts/later/index.html"));
+  const auto before = folder.tree();
+  const auto second = waymark_run(folder, "build --date 2026-02-01");
+  CHECK(second.status == 0);
+  CHECK(folder.tree()["site/index.html"] == before.at("site/index.html"));
+}
+
+TEST_CASE("the same input gives the same bytes for any number of jobs") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-01 --jobs 1 --output " + folder.path("one")).status == 0);
+  std::filesystem::remove_all(folder.path(".waymark"));
+  REQUIRE(waymark_run(folder, "build --date 2026-02-01 --jobs 8 --output " + folder.path("eight")).status ==
+          0);
+  const auto tree = folder.tree();
+  int compared = 0;
+  for (const auto &[path, bytes] : tree)
+    if (path.starts_with("one/")) {
+      INFO(path);
+      CHECK(tree.at("eight/" + path.substr(4)) == bytes);
+      ++compared;
+    }
+  CHECK(compared > 8);
+}
+
+TEST_CASE("what is private reaches no file of the site") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-01").status == 0);
+  for (const auto &[path, bytes] : folder.tree())
+    if (path.starts_with("site/")) {
+      INFO(path);
+      CHECK(bytes.find("ecretword") == std::string::npos);
+    }
+}
+
+TEST_CASE("every internal address is below the base path") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-01").status == 0);
+  for (const auto &[path, bytes] : folder.tree())
+    if (path.starts_with("site/") && path.ends_with(".html"))
+      for (const std::string attribute : {"href=\"/", "src=\"/"})
+        for (auto at = bytes.find(attribute); at != std::string::npos; at = bytes.find(attribute, at + 1)) {
+          INFO(path << ": " << bytes.substr(at, 40));
+          CHECK(bytes.compare(at + attribute.size(), 5, "repo/") == 0);
+        }
+}
+
+TEST_CASE("mistakes are told all at once and leave the former site byte for byte") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-01").status == 0);
+  const auto before = folder.tree();
+  folder.write("content/posts/2026-01-20-first.md",
+               "---\ntitel: First\nsummary: The first one.\n---\n[x](none.md)\n\n"
+               "```dot\ndigraph { a -> }\n```\n");
+  const auto run = waymark_run(folder, "build --date 2026-02-01");
+  INFO(run.output);
+  CHECK(run.status == 1);
+  CHECK(run.output.find("content/posts/2026-01-20-first.md:2:1: error: unknown key 'titel'") !=
+        std::string::npos);
+  for (const auto &[path, bytes] : before)
+    if (path.starts_with("site/")) {
+      INFO(path);
+      CHECK(folder.read(path) == bytes);
+    }
+}
+
+TEST_CASE("a dead link and a diagram's mistake are named with the Markdown file's own line") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  folder.write("content/posts/2026-01-20-first.md", "---\ntitle: First\nsummary: One.\n---\n[x](none.md)\n\n"
+                                                    "```dot\ndigraph {\n  a -> -> b\n}\n```\n");
+  const auto run = waymark_run(folder, "build --date 2026-02-01");
+  INFO(run.output);
+  CHECK(run.status == 1);
+  CHECK(run.output.find("2026-01-20-first.md:5:1: error: dead link") != std::string::npos);
+  CHECK(run.output.find("2026-01-20-first.md:9:") != std::string::npos);
+}
+
+TEST_CASE("wrong use is exit status 2, a missing portfolio says how to begin") {
+  const TemporaryFolder folder;
+  CHECK(waymark_run(folder, "biuld").status == 2);
+  CHECK(waymark_run(folder, "build --date yesterday").status == 2);
+  const auto run = waymark_run(folder, "build");
+  CHECK(run.status == 1);
+  CHECK(run.output.find("content/site.yaml") != std::string::npos);
+}
+
+TEST_CASE("check writes nothing") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  CHECK(waymark_run(folder, "check --date 2026-02-01").status == 0);
+  CHECK_FALSE(folder.has("site"));
+}
