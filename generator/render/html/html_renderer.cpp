@@ -217,7 +217,9 @@ void HtmlRenderer::open_item(const Block &block, const ListItemMark *mark) {
   m_out += '>';
   m_lead = mark ? mark->before_html : std::string();
   m_tail = mark ? mark->after_html : std::string();
-  if (block.tick != Tick::none) // words, because a disabled checkbox is often passed over in silence
+  if (block.tick != Tick::none &&
+      !mark) // words, because a disabled checkbox is often passed over in silence;
+             // a mark says more (retired, done elsewhere) and says it itself
     m_lead +=
         block.tick == Tick::done ? "<span class=\"vh\">Done: </span>" : "<span class=\"vh\">To do: </span>";
 }

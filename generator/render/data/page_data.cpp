@@ -1,0 +1,44 @@
+#include "render/data/page_data.hpp"
+
+namespace waymark {
+
+Value page_data(const PageHead &head) {
+  const auto none = Value(nullptr);
+  const auto no_entries = Value::array();
+  return Value::object({
+      {"kind", head.kind},
+      {"route", head.route},
+      {"heading", head.heading},
+      {"title", head.title},
+      {"description", head.description},
+      {"menu", head.menu},
+      {"og_type", "website"},
+      {"is_indexed", true},
+      {"sample", false},
+      {"summary", ""},
+      {"minutes", 0},
+      {"html", ""},
+      {"toc", no_entries},
+      {"signpost", no_entries},
+      {"projects", no_entries},
+      {"project", none},
+      {"architecture", none},
+      {"posts", no_entries},
+      {"years", no_entries},
+      {"post", none},
+      {"roadmap", none},
+      {"units", no_entries},
+      {"sections", no_entries},
+      {"footnotes_html", ""},
+      {"roadmaps", no_entries},
+      {"proves", no_entries},
+      {"next", none},
+      {"previous", none},
+  });
+}
+
+std::string tab_title(const std::string &heading, const Value &site_data) {
+  return heading + " · " + site_data.at("title").get_ref<const std::string &>();
+}
+
+} // namespace waymark

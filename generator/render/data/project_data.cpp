@@ -1,0 +1,213 @@
+#include "render/data/project_data.hpp"
+
+#include "markdown/plain_text.hpp"
+#include "render/data/plain_values.hpp"
+#include "render/data/roadmap_reference.hpp"
+#include "render/data/thumbnail.hpp"
+#include "render/site_links.hpp"
+
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+struct StatusName {
+  const char *key;
+  const char *label;
+  std::optional<Date> since;
+};
+
+StatusName name_of(const Project &project) {
+  const auto &dates = project.status_dates;
+  switch (project.status) {
+  case ProjectStatus::building:
+    return {"building", "Building", dates.building};
+  case ProjectStatus::live:
+    return {"live", "Live", dates.live};
+  case ProjectStatus::archived:
+    return {"archived", "Archived", dates.archived};
+  case ProjectStatus::planned:
+    break;
+  }
+  return {"planned", "Planned", dates.planned};
+}
+
+struct KindName {
+  const char *key;
+  const char *label; // empty: says nothing to a reader
+};
+
+KindName name_of(ProjectKind kind) {
+  switch (kind) {
+  case ProjectKind::data:
+    return {"data", "Data"};
+  case ProjectKind::ai:
+    return {"ai", "AI"};
+  case ProjectKind::backend:
+    return {"backend", "Backend"};
+  case ProjectKind::frontend:
+    return {"frontend", "Frontend"};
+  case ProjectKind::other:
+    break;
+  }
+  return {"other", ""};
+}
+
+// Evidence may be an address, a path, a file beside index.md, or mere words ("commit 1a2b3c").
+std::string evidence_url(const Project &project, const std::string &evidence) {
+  if (evidence.empty() || evidence.find(' ') != std::string::npos)
+    return {};
+  if (evidence.starts_with('/') || is_foreign_address(evidence))
+    return evidence;
+  return evidence.find('.') == std::string::npos ? std::string() : project.route + evidence;
+}
+
+Value metrics_data(const Project &project) {
+  Value list = Value::array();
+  for (const auto &metric : project.metrics)
+    list.push_back(Value::object({{"label", metric.label},
+                                  {"value", metric.value},
+                                  {"how", metric.how},
+                                  {"before", metric.before},
+                                  {"evidence", metric.evidence},
+                                  {"evidence_url", evidence_url(project, metric.evidence)}}));
+  return list;
+}
+
+using Columns = std::vector<std::pair<const char *, const char *>>; // key and label
+
+// The columns of a table in which at least one row says something.
+Value used_columns(const Value &rows, const Columns &columns) {
+  Value used = Value::array();
+  for (const auto &[key, label] : columns)
+    for (const auto &row : rows)
+      if (!row.at(key).get_ref<const std::string &>().empty()) {
+        used.push_back(Value::object({{"key", key}, {"label", label}}));
+        break;
+      }
+  return used;
+}
+
+Value sources_data(const ProjectData &data) {
+  Value sources = Value::array();
+  for (const auto &source : data.sources)
+    sources.push_back(Value::object({{"name", source.name},
+                                     {"form", source.form},
+                                     {"volume", source.volume},
+                                     {"velocity", source.velocity},
+                                     {"key", source.key}}));
+  auto columns = used_columns(
+      sources, {{"form", "Form"}, {"volume", "Volume"}, {"velocity", "Arrives"}, {"key", "Key"}});
+  return Value::object({{"sources", std::move(sources)},
+                        {"columns", std::move(columns)},
+                        {"volume", data.volume},
+                        {"velocity", data.velocity}});
+}
+
+Value tradeoffs_data(const Project &project) {
+  Value list = Value::array();
+  for (const auto &tradeoff : project.tradeoffs)
+    list.push_back(Value::object({{"chose", tradeoff.chose},
+                                  {"over", tradeoff.over},
+                                  {"because", tradeoff.because},
+                                  {"cost", tradeoff.cost}}));
+  return list;
+}
+
+Value quality_data(const Project &project) {
+  Value list = Value::array();
+  for (const auto &check : project.quality)
+    list.push_back(Value::object({{"check", check.check},
+                                  {"layer", check.layer},
+                                  {"rule", check.rule},
+                                  {"on_failure", check.on_failure},
+                                  {"example", check.example}}));
+  return list;
+}
+
+Value failures_data(const Project &project) {
+  Value list = Value::array();
+  for (const auto &failure : project.failures)
+    list.push_back(Value::object({{"what", failure.what}, {"learned", failure.learned}}));
+  return list;
+}
+
+Value evaluation_data(const Project &project) {
+  if (!project.evaluation)
+    return nullptr;
+  return Value::object({{"set", project.evaluation->set},
+                        {"measure", project.evaluation->measure},
+                        {"result", project.evaluation->result}});
+}
+
+Value status_dates_data(const StatusDates &dates) {
+  return Value::object({{"planned", date_value(dates.planned)},
+                        {"building", date_value(dates.building)},
+                        {"live", date_value(dates.live)},
+                        {"archived", date_value(dates.archived)}});
+}
+
+} // namespace
+
+Value project_data(const Project &project, const Site &site, const Drawings &drawings) {
+  const auto status = name_of(project);
+  const auto kind = name_of(project.kind);
+  auto quality = quality_data(project);
+  auto quality_columns = used_columns(
+      quality, {{"layer", "Layer"}, {"rule", "Rule"}, {"on_failure", "On failure"}, {"example", "Example"}});
+  return Value::object({
+      {"slug", project.slug},
+      {"route", project.route},
+      {"title", project.title},
+      {"summary", project.summary},
+      {"kind", kind.key},
+      {"kind_label", kind.label},
+      {"status", status.key},
+      {"status_label", status.label},
+      {"status_date", date_value(status.since)},
+      {"status_dates", status_dates_data(project.status_dates)},
+      {"role", project.role},
+      {"problem", project.problem},
+      {"outcome", project.outcome},
+      {"metrics", metrics_data(project)},
+      {"has_targets", project.status == ProjectStatus::planned},
+      {"stack", text_list(project.stack)},
+      {"skills", text_list(project.skills)},
+      {"data", sources_data(project.data)},
+      {"tradeoffs", tradeoffs_data(project)},
+      {"transformations", text_list(project.transformations)},
+      {"quality", std::move(quality)},
+      {"quality_columns", std::move(quality_columns)},
+      {"scale", project.scale},
+      {"run", project.run},
+      {"failures", failures_data(project)},
+      {"cost", project.cost},
+      {"evaluation", evaluation_data(project)},
+      {"links",
+       Value::object(
+           {{"repo", project.links.repo}, {"demo", project.links.demo}, {"docs", project.links.docs}})},
+      {"proves", proved_items(project.roadmap, site.content)},
+      {"thumbnail", project_thumbnail(project, drawings)},
+      {"featured", project.featured > 0},
+      {"sample", project.sample},
+      {"minutes", project_minutes(project)},
+  });
+}
+
+int project_minutes(const Project &project) {
+  size_t words = word_count(project.story) + count_words(project.problem) + count_words(project.outcome) +
+                 count_words(project.scale) + count_words(project.cost) + count_words(project.summary);
+  for (const auto &each : project.tradeoffs)
+    words +=
+        count_words(each.chose) + count_words(each.over) + count_words(each.because) + count_words(each.cost);
+  for (const auto &each : project.quality)
+    words += count_words(each.check) + count_words(each.rule) + count_words(each.on_failure);
+  for (const auto &each : project.failures)
+    words += count_words(each.what) + count_words(each.learned);
+  for (const auto &each : project.transformations)
+    words += count_words(each);
+  return reading_minutes(words);
+}
+
+} // namespace waymark

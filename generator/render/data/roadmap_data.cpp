@@ -1,0 +1,143 @@
+#include "render/data/roadmap_data.hpp"
+
+#include "markdown/plain_text.hpp"
+#include "render/data/plain_values.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+bool lies_in(const Roadmap &roadmap, size_t unit, size_t ancestor) {
+  for (std::optional<size_t> each = unit; each; each = roadmap.units[*each].parent)
+    if (*each == ancestor)
+      return true;
+  return false;
+}
+
+int retired_items(const Roadmap &roadmap, size_t unit) {
+  int count = 0;
+  for (const auto &item : roadmap.items)
+    count += item.is_retired && lies_in(roadmap, item.unit, unit) ? 1 : 0;
+  return count;
+}
+
+std::string hours(double value) {
+  return fmt::format("{:g} {}", value, value == 1 ? "hour" : "hours");
+}
+
+std::string effort_text(const RoadmapUnit &unit) {
+  std::string text = unit.effort_hours ? hours(*unit.effort_hours) : std::string();
+  if (unit.hours_per_week)
+    text += (text.empty() ? "" : ", ") + hours(*unit.hours_per_week) + " a week";
+  return text;
+}
+
+std::string month_and_year(Date date) {
+  return fmt::format("{} {}", short_month_name(date.month()), static_cast<int>(date.year()));
+}
+
+// As written; from the dates where the document names no span of this unit.
+std::string span_text(const Span &span) {
+  if (!span.text.empty() || !span.start)
+    return span.text;
+  if (!span.end)
+    return "from " + month_and_year(*span.start);
+  const auto first = month_and_year(*span.start);
+  const auto last = month_and_year(*span.end);
+  return first == last ? first : first + " – " + last;
+}
+
+std::string undated_state(const RoadmapUnit &unit, const std::string &parent_state) {
+  if (parent_state == "behind" || parent_state == "ahead")
+    return parent_state;
+  return unit.done > 0 ? "behind" : "ahead";
+}
+
+std::string nested_state(const Roadmap &roadmap, const RoadmapUnit &unit, Date today) {
+  const auto parent = unit_state(roadmap, *unit.parent, today);
+  if (!unit.span.start)
+    return undated_state(unit, parent);
+  if (*unit.span.start > today)
+    return "ahead";
+  const bool is_over = unit.span.end && *unit.span.end < today;
+  return is_over ? "behind" : parent == "here" ? "here" : "behind";
+}
+
+Value milestone_data(const Roadmap &roadmap) {
+  if (!roadmap.next_milestone)
+    return nullptr;
+  const auto &milestone = roadmap.milestones[*roadmap.next_milestone];
+  const auto &unit = roadmap.units[milestone.unit];
+  return Value::object({{"text", milestone.text},
+                        {"due", date_value(milestone.due)},
+                        {"unit", unit.title.empty() ? unit.label : unit.title}});
+}
+
+int roadmap_minutes(const Roadmap &roadmap) {
+  size_t words = count_words(roadmap.summary);
+  for (const auto &section : roadmap.sections)
+    for (const auto &block : section.blocks)
+      words += count_words(plain_text(block));
+  return reading_minutes(words);
+}
+
+} // namespace
+
+std::string unit_state(const Roadmap &roadmap, size_t index, Date today) {
+  const auto &unit = roadmap.units[index];
+  if (unit.total > 0 && unit.done == unit.total)
+    return "done";
+  if (unit.parent)
+    return nested_state(roadmap, unit, today);
+  if (roadmap.current_unit == index)
+    return "here";
+  if (unit.span.start)
+    return *unit.span.start > today ? "ahead" : "behind";
+  if (roadmap.current_unit)
+    return index > *roadmap.current_unit ? "ahead" : "behind";
+  return undated_state(unit, {});
+}
+
+Value unit_data(const Roadmap &roadmap, size_t index, Date today) {
+  const auto &unit = roadmap.units[index];
+  const auto state = unit_state(roadmap, index, today);
+  return Value::object({
+      {"anchor", unit.anchor},
+      {"label", unit.title.empty() ? std::string() : unit.label},
+      {"title", unit.title.empty() ? unit.label : unit.title},
+      {"span", span_text(unit.span)},
+      {"start", date_value(unit.span.start)},
+      {"end", date_value(unit.span.end)},
+      {"effort", effort_text(unit)},
+      {"done", unit.done},
+      {"total", unit.total},
+      {"retired", retired_items(roadmap, index)},
+      {"state", state},
+      {"is_open", state == "here"},
+  });
+}
+
+Value roadmap_data(const Roadmap &roadmap, Date today) {
+  Value units = Value::array();
+  for (size_t index = 0; index < roadmap.units.size(); ++index)
+    if (!roadmap.units[index].parent)
+      units.push_back(unit_data(roadmap, index, today));
+  return Value::object({
+      {"slug", roadmap.slug},
+      {"route", roadmap.route},
+      {"title", roadmap.title},
+      {"summary", roadmap.summary},
+      {"start", date_value(roadmap.start)},
+      {"end", date_value(roadmap.end)},
+      {"done", roadmap.done},
+      {"total", roadmap.total},
+      {"units", std::move(units)},
+      {"next_milestone", milestone_data(roadmap)},
+      {"minutes", roadmap_minutes(roadmap)},
+      {"sample", roadmap.sample},
+  });
+}
+
+} // namespace waymark

@@ -1,0 +1,16 @@
+// A roadmap as templates see it on every page: its counts, its top-level units, its next milestone.
+#pragma once
+#include "model/roadmap.hpp"
+#include "render/template/value.hpp"
+
+namespace waymark {
+
+Value roadmap_data(const Roadmap &roadmap, Date today);
+
+// "done", "here" (today falls in it), "ahead" (planned), "behind" (past, not all of it done).
+std::string unit_state(const Roadmap &roadmap, size_t unit, Date today);
+
+// One unit without its parts. `is_open`: a page shows it unfolded.
+Value unit_data(const Roadmap &roadmap, size_t unit, Date today);
+
+} // namespace waymark

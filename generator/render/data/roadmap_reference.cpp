@@ -1,0 +1,69 @@
+#include "render/data/roadmap_reference.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace waymark {
+
+namespace {
+
+bool names(std::string_view reference, std::string_view id) {
+  if (reference == id)
+    return true;
+  return id.size() > reference.size() && id.ends_with(reference) &&
+         id[id.size() - reference.size() - 1] == '/';
+}
+
+Value item_value(const Roadmap &roadmap, const RoadmapItem &item) {
+  const char *mark = item.is_retired         ? "struck"
+                     : item.is_done          ? "full"
+                     : item.evidence.empty() ? "hollow"
+                                             : "half";
+  const char *label = item.is_retired         ? "Retired"
+                      : item.is_done          ? "Done"
+                      : item.evidence.empty() ? "To do"
+                                              : "Begun";
+  return Value::object({{"text", item.text},
+                        {"url", roadmap.route + "#" + item.anchor},
+                        {"is_unit", false},
+                        {"mark", mark},
+                        {"state_label", label}});
+}
+
+Value unit_value(const Roadmap &roadmap, const RoadmapUnit &unit) {
+  const bool is_done = unit.total > 0 && unit.done == unit.total;
+  return Value::object({{"text", unit.title.empty() ? unit.label : unit.title},
+                        {"url", roadmap.route + "#" + unit.anchor},
+                        {"is_unit", true},
+                        {"mark", is_done         ? "full"
+                                 : unit.done > 0 ? "half"
+                                                 : "hollow"},
+                        {"state_label", is_done         ? "Done"
+                                        : unit.done > 0 ? "Begun"
+                                                        : "To do"}});
+}
+
+std::optional<Value> found_in(const Roadmap &roadmap, std::string_view id) {
+  for (const auto &item : roadmap.items)
+    if (names(id, item.id))
+      return item_value(roadmap, item);
+  for (const auto &unit : roadmap.units)
+    if (names(id, unit.id))
+      return unit_value(roadmap, unit);
+  return {};
+}
+
+} // namespace
+
+Value proved_items(const std::vector<Reference> &references, const Content &content) {
+  Value list = Value::array();
+  for (const auto &reference : references)
+    for (const auto &roadmap : content.roadmaps)
+      if (auto value = found_in(roadmap, reference.id)) {
+        list.push_back(std::move(*value));
+        break;
+      }
+  return list;
+}
+
+} // namespace waymark

@@ -1,0 +1,385 @@
+#include "render/data/template_schema.hpp"
+
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+constexpr TemplateKey site_keys[] = {
+    {"title", "text", "of the site; the owner's name where site.yaml gives none"},
+    {"description", "text", "for search engines; the profile's summary where site.yaml gives none"},
+    {"language", "text", "of the pages: \"en\""},
+    {"base_url", "text", "absolute, ends with a slash"},
+    {"base_path", "text", "\"/\" or \"/repo/\""},
+    {"today", "date", "the day of the build; every count is as of this day"},
+    {"theme", "text", "the theme's folder"},
+    {"fonts", "list of text", "site paths of the theme's fonts"},
+    {"menu", "list of link", "the main menu"},
+    {"profile", "profile", "who the owner is"},
+    {"projects", "list of project", "featured ones first, then live, building, planned, archived"},
+    {"posts", "list of post", "published ones, newest first"},
+    {"roadmaps", "list of roadmap", "by file name"},
+    {"certifications", "list of certification", "earned, planned, retired"},
+    {"experience", "experience", "jobs and education"},
+    {"pages", "list of own_page", "pages of content/pages/"},
+};
+
+constexpr TemplateKey profile_keys[] = {
+    {"name", "text", ""},
+    {"role", "text", "what the owner is"},
+    {"target_role", "text", "what the owner is on the way to"},
+    {"summary", "text", "two sentences"},
+    {"location", "text", ""},
+    {"availability", "text", ""},
+    {"email", "text", ""},
+    {"links", "list of link", "GitHub, LinkedIn …"},
+    {"sample", "yes/no", "name, links and contact are examples"},
+};
+
+constexpr TemplateKey link_keys[] = {
+    {"label", "text", ""},
+    {"url", "text", "a site path or an address; print it through the filter url"},
+};
+
+constexpr TemplateKey own_page_keys[] = {
+    {"slug", "text", ""},    {"route", "text", "site path"}, {"title", "text", ""},
+    {"summary", "text", ""}, {"sample", "yes/no", ""},
+};
+
+constexpr TemplateKey project_keys[] = {
+    {"slug", "text", ""},
+    {"route", "text", "site path"},
+    {"title", "text", ""},
+    {"summary", "text", ""},
+    {"kind", "text", "data, ai, backend, frontend, other"},
+    {"kind_label", "text", "for readers; empty for other"},
+    {"status", "text", "planned, building, live, archived"},
+    {"status_label", "text", "for readers"},
+    {"status_date", "date or null", "since when it has its status"},
+    {"status_dates", "status_dates", ""},
+    {"role", "text", "the owner's part in it"},
+    {"problem", "text", ""},
+    {"outcome", "text", ""},
+    {"metrics", "list of metric", ""},
+    {"has_targets", "yes/no", "its metrics are targets, not results: the project is planned"},
+    {"stack", "list of text", ""},
+    {"skills", "list of text", ""},
+    {"data", "project_data", ""},
+    {"tradeoffs", "list of tradeoff", ""},
+    {"transformations", "list of text", ""},
+    {"quality", "list of quality_check", ""},
+    {"quality_columns", "list of column", "the keys of quality in which at least one check says something"},
+    {"scale", "text", ""},
+    {"run", "text", "the one command"},
+    {"failures", "list of failure", ""},
+    {"cost", "text", ""},
+    {"evaluation", "evaluation or null", ""},
+    {"links", "project_links", ""},
+    {"proves", "list of proof", "what it proves on the roadmap"},
+    {"thumbnail", "HTML or null", "its diagram, small; hidden from screen readers"},
+    {"featured", "yes/no", ""},
+    {"sample", "yes/no", "its facts are examples"},
+    {"minutes", "number", "to read its page"},
+};
+
+constexpr TemplateKey status_dates_keys[] = {
+    {"planned", "date or null", ""},
+    {"building", "date or null", ""},
+    {"live", "date or null", ""},
+    {"archived", "date or null", ""},
+};
+
+constexpr TemplateKey metric_keys[] = {
+    {"label", "text", ""},
+    {"value", "text", ""},
+    {"how", "text", "how it was measured, or will be"},
+    {"before", "text", "the value before the work"},
+    {"evidence", "text", "as written: an address, a file, or words"},
+    {"evidence_url", "text", "where the evidence can be seen; empty where it is words"},
+};
+
+constexpr TemplateKey project_data_keys[] = {
+    {"sources", "list of data_source", ""},
+    {"columns", "list of column", "the keys of sources in which at least one source says something"},
+    {"volume", "text", ""},
+    {"velocity", "text", ""},
+};
+
+constexpr TemplateKey data_source_keys[] = {
+    {"name", "text", ""},     {"form", "text", ""}, {"volume", "text", ""},
+    {"velocity", "text", ""}, {"key", "text", ""},
+};
+
+constexpr TemplateKey column_keys[] = {
+    {"key", "text", "of the row"},
+    {"label", "text", "for the table's head"},
+};
+
+constexpr TemplateKey tradeoff_keys[] = {
+    {"chose", "text", ""},
+    {"over", "text", "the option rejected"},
+    {"because", "text", ""},
+    {"cost", "text", "the price of the choice"},
+};
+
+constexpr TemplateKey quality_check_keys[] = {
+    {"check", "text", ""},      {"layer", "text", ""},   {"rule", "text", ""},
+    {"on_failure", "text", ""}, {"example", "text", ""},
+};
+
+constexpr TemplateKey failure_keys[] = {{"what", "text", ""}, {"learned", "text", ""}};
+
+constexpr TemplateKey evaluation_keys[] = {
+    {"set", "text", ""}, {"measure", "text", ""}, {"result", "text", ""}};
+
+constexpr TemplateKey project_links_keys[] = {
+    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}};
+
+constexpr TemplateKey proof_keys[] = {
+    {"text", "text", "the item or unit"},
+    {"url", "text", "its place on the roadmap's page"},
+    {"is_unit", "yes/no", "a unit, not an item"},
+    {"mark", "text", "full (done), half (begun), hollow (to do), struck (retired)"},
+    {"state_label", "text", "the same in words"},
+};
+
+constexpr TemplateKey post_keys[] = {
+    {"slug", "text", ""},
+    {"route", "text", "site path"},
+    {"title", "text", ""},
+    {"date", "date", ""},
+    {"updated", "date or null", ""},
+    {"summary", "text", ""},
+    {"tags", "list of text", ""},
+    {"series", "text", ""},
+    {"draft", "yes/no", "shown by --drafts only"},
+    {"sample", "yes/no", ""},
+    {"minutes", "number", "to read it"},
+};
+
+constexpr TemplateKey roadmap_keys[] = {
+    {"slug", "text", ""},
+    {"route", "text", "site path"},
+    {"title", "text", ""},
+    {"summary", "text", ""},
+    {"start", "date or null", ""},
+    {"end", "date or null", ""},
+    {"done", "number", "items done"},
+    {"total", "number", "items that count; retired exams do not"},
+    {"units", "list of unit", "at the top level, without their parts"},
+    {"next_milestone", "milestone or null", ""},
+    {"minutes", "number", "to read it"},
+    {"sample", "yes/no", "its ticks are examples"},
+};
+
+constexpr TemplateKey milestone_keys[] = {
+    {"text", "text", ""}, {"due", "date or null", ""}, {"unit", "text", "the unit's title"}};
+
+constexpr TemplateKey unit_keys[] = {
+    {"anchor", "text", "its id on the roadmap's page"},
+    {"label", "text", "\"Phase 1\"; empty where the unit has no title beside it"},
+    {"title", "text", ""},
+    {"span", "text", "as written, else from its dates"},
+    {"start", "date or null", ""},
+    {"end", "date or null", ""},
+    {"effort", "text", "\"40 hours, 10 hours a week\""},
+    {"done", "number", "items done, those of nested units included"},
+    {"total", "number", "items that count"},
+    {"retired", "number", "items out of the count"},
+    {"state", "text", "done, here (today falls in it), ahead (planned), behind (past, not all done)"},
+    {"is_open", "yes/no", "shown unfolded"},
+};
+
+constexpr TemplateKey full_unit_keys[] = {
+    {"anchor", "text", "this and all that follows but parts: as in unit"},
+    {"label", "text", ""},
+    {"title", "text", ""},
+    {"span", "text", ""},
+    {"start", "date or null", ""},
+    {"end", "date or null", ""},
+    {"effort", "text", ""},
+    {"done", "number", ""},
+    {"total", "number", ""},
+    {"retired", "number", ""},
+    {"state", "text", ""},
+    {"is_open", "yes/no", ""},
+    {"parts", "list of part", "what the unit holds, in the document's order"},
+};
+
+constexpr TemplateKey part_keys[] = {
+    {"sections", "list of section", "neighbouring sections; empty where this part is a nested unit"},
+    {"unit", "full_unit or null", "a nested unit"},
+};
+
+constexpr TemplateKey section_keys[] = {
+    {"kind", "text",
+     "prose, goal, topics, routine, milestones, outcomes, checklist, projects, blog_topics, resources, "
+     "certifications"},
+    {"title", "text", "its label's words; the label stands in html too"},
+    {"html", "HTML", "with a mark before each item and the evidence after it"},
+};
+
+constexpr TemplateKey certification_keys[] = {
+    {"name", "text", ""},
+    {"code", "text", "\"DP-700\""},
+    {"issuer", "text", ""},
+    {"status", "text", "planned, earned, retired"},
+    {"status_label", "text", "for readers"},
+    {"planned", "date or null", ""},
+    {"earned", "date or null", ""},
+    {"expires", "date or null", ""},
+    {"retired", "date or null", "the day on which the issuer withdraws the exam"},
+    {"successor", "text", "the code of what takes its place"},
+    {"credential", "text", "address of the public credential"},
+    {"note", "text", ""},
+    {"sample", "yes/no", ""},
+};
+
+constexpr TemplateKey experience_keys[] = {
+    {"jobs", "list of job", ""}, {"education", "list of education", ""}, {"sample", "yes/no", ""}};
+
+constexpr TemplateKey job_keys[] = {
+    {"employer", "text", ""},
+    {"role", "text", ""},
+    {"start", "month", ""},
+    {"end", "month or null", "null: until today"},
+    {"location", "text", ""},
+    {"summary", "text", ""},
+    {"achievements", "list of achievement", ""},
+};
+
+constexpr TemplateKey achievement_keys[] = {
+    {"text", "text", ""}, {"measure", "text", "how it was measured"}, {"evidence", "text", ""}};
+
+constexpr TemplateKey education_keys[] = {
+    {"institution", "text", ""},  {"degree", "text", ""}, {"start", "month or null", ""},
+    {"end", "month or null", ""}, {"note", "text", ""},
+};
+
+constexpr TemplateKey page_keys[] = {
+    {"kind", "text", "index, projects, project, posts, post, roadmap, page, not_found"},
+    {"route", "text", "site path of this page"},
+    {"heading", "text", "of the page"},
+    {"title", "text", "of the browser's tab"},
+    {"description", "text", "one or two sentences"},
+    {"menu", "text", "url of the menu's entry that the page belongs to; empty: none"},
+    {"og_type", "text", "website or article"},
+    {"is_indexed", "yes/no", "search engines may list it"},
+    {"sample", "yes/no", "its facts are examples"},
+    {"summary", "text", "kind page: the lead"},
+    {"minutes", "number", "to read it; 0 where that says nothing"},
+    {"html", "HTML", "the body of a post or page, the story of a project"},
+    {"toc", "list of toc_entry", "kind post: its sections"},
+    {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
+    {"projects", "list of project", "kind index: the first three; kind projects: all"},
+    {"project", "project or null", "kind project: this one; kind post: the one that the post belongs to"},
+    {"architecture", "architecture or null", "kind project"},
+    {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
+    {"years", "list of year", "kind posts: the posts by year"},
+    {"post", "post or null", "kind post"},
+    {"roadmap", "roadmap or null", "kind roadmap: this one; kind index: the primary one"},
+    {"units", "list of full_unit", "kind roadmap: the top-level units with all that they hold"},
+    {"sections", "list of section", "kind roadmap: what belongs to no unit, in order"},
+    {"footnotes_html", "HTML", "kind roadmap"},
+    {"roadmaps", "list of roadmap", "kind roadmap: the other ones"},
+    {"proves", "list of proof", "kinds project and post"},
+    {"next", "project or post or null", "the next project; the later post"},
+    {"previous", "post or null", "the earlier post"},
+};
+
+constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
+constexpr TemplateKey board_keys[] = {
+    {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
+constexpr TemplateKey architecture_keys[] = {
+    {"html", "HTML", "a figure: the diagram, its title, and its content in words"},
+    {"title", "text", ""},
+};
+
+constexpr TemplateObject objects[] = {
+    {"site", "The whole portfolio, the same on every page.", site_keys},
+    {"page", "The page that is being made. Keys that its kind does not use are null or empty.", page_keys},
+    {"profile", "", profile_keys},
+    {"link", "", link_keys},
+    {"own_page", "", own_page_keys},
+    {"project", "What its front matter does not give is empty.", project_keys},
+    {"status_dates", "", status_dates_keys},
+    {"metric", "", metric_keys},
+    {"project_data", "", project_data_keys},
+    {"data_source", "", data_source_keys},
+    {"column", "", column_keys},
+    {"tradeoff", "", tradeoff_keys},
+    {"quality_check", "", quality_check_keys},
+    {"failure", "", failure_keys},
+    {"evaluation", "", evaluation_keys},
+    {"project_links", "", project_links_keys},
+    {"architecture", "", architecture_keys},
+    {"proof", "", proof_keys},
+    {"post", "", post_keys},
+    {"toc_entry", "", toc_entry_keys},
+    {"year", "", year_keys},
+    {"board", "", board_keys},
+    {"roadmap", "", roadmap_keys},
+    {"milestone", "", milestone_keys},
+    {"unit", "", unit_keys},
+    {"full_unit", "A unit with its parts.", full_unit_keys},
+    {"part", "", part_keys},
+    {"section", "", section_keys},
+    {"certification", "", certification_keys},
+    {"experience", "", experience_keys},
+    {"job", "", job_keys},
+    {"achievement", "", achievement_keys},
+    {"education", "", education_keys},
+};
+
+constexpr std::string_view introduction =
+    R"(# What templates may show
+
+Made from generator/render/data/template_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
+
+A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
+not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
+seen as it is with `waymark build --dump-data /posts/x/`.
+
+Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| safe`, everything else is escaped.
+
+## Filters of the site
+
+| filter | does |
+|---|---|
+| `url` | a site path with the base path before it; an address of another host as it is |
+| `absolute_url` | a site path as an absolute address |
+| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`) as an address |
+| `long_date` | `22 November 2026` |
+| `short_date` | `22 Nov 2026` |
+| `month` | `Nov 2026` |
+| `inline_code` | escapes, and makes `` `x` `` a code element |
+)";
+
+} // namespace
+
+std::span<const TemplateObject> template_schema() {
+  return objects;
+}
+
+std::string describe_template_data() {
+  std::string text(introduction);
+  for (const auto &object : objects) {
+    text.append("\n## ").append(object.name).append("\n\n");
+    if (!object.meaning.empty())
+      text.append(object.meaning).append("\n\n");
+    text += "| key | type | meaning |\n|---|---|---|\n";
+    for (const auto &key : object.keys)
+      text.append("| `")
+          .append(key.name)
+          .append("` | ")
+          .append(key.type)
+          .append(" | ")
+          .append(key.meaning)
+          .append(" |\n");
+  }
+  return text;
+}
+
+} // namespace waymark

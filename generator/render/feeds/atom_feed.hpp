@@ -1,0 +1,11 @@
+// feed.xml: the newest posts in full, as Atom (RFC 4287).
+#pragma once
+#include "model/site.hpp"
+
+#include <string>
+
+namespace waymark {
+
+std::string atom_feed(const Site &site);
+
+} // namespace waymark

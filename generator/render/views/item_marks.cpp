@@ -1,0 +1,83 @@
+#include "render/views/item_marks.hpp"
+
+#include "render/site_links.hpp"
+#include "text/fragment_tokens.hpp"
+#include "text/html_escape.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string_view>
+
+namespace waymark {
+
+namespace {
+
+struct State {
+  const char *css_class;
+  const char *fill;
+  const char *word;
+};
+
+State state_of(const RoadmapItem &item) {
+  if (item.is_retired)
+    return {"retired", "struck", "Retired"};
+  if (item.is_done)
+    return {"done", "full", "Done"};
+  return item.evidence.empty() ? State{"todo", "hollow", "To do"} : State{"doing", "half", "Begun"};
+}
+
+struct Shape {
+  std::string_view prefix; // of the label
+  std::string_view mark;
+};
+constexpr std::array<Shape, 4> shapes{
+    {{"Project: ", "project"}, {"Post: ", "post"}, {"Certificate: ", "cert"}, {"Certification: ", "cert"}}};
+
+std::string evidence_html(const RoadmapItem::Evidence &evidence) {
+  std::string_view label = evidence.label;
+  std::string html = "<span>";
+  for (const auto &shape : shapes)
+    if (label.starts_with(shape.prefix)) {
+      html +=
+          fmt::format("<span class=\"m {}\"></span><span class=\"vh\">{}</span>", shape.mark, shape.prefix);
+      label.remove_prefix(shape.prefix.size());
+      break;
+    }
+  if (evidence.url.empty())
+    return html + html_escaped(label) + "</span>";
+  const auto address =
+      is_foreign_address(evidence.url) ? html_escaped(evidence.url) : route_token(evidence.url);
+  return html + fmt::format("<a href=\"{}\">{}</a></span>", address, html_escaped(label));
+}
+
+std::string after_item(const RoadmapItem &item) {
+  std::string parts;
+  for (const auto &evidence : item.evidence)
+    parts += (parts.empty() ? "" : " ") + evidence_html(evidence);
+  if (item.is_retired)
+    parts += fmt::format("{}<span class=\"when\">exam retired{}</span>", parts.empty() ? "" : " ",
+                         item.retired_successor.empty()
+                             ? std::string()
+                             : "; " + html_escaped(item.retired_successor) + " takes its place");
+  if (item.is_done && item.done_on)
+    parts += fmt::format("{}<time datetime=\"{}\">{}</time>", parts.empty() ? "" : " ",
+                         iso_date(*item.done_on), short_date(*item.done_on));
+  return parts.empty() ? parts : "<span class=\"evidence\">" + parts + "</span>";
+}
+
+} // namespace
+
+std::map<int, ListItemMark> item_marks(const Roadmap &roadmap) {
+  std::map<int, ListItemMark> marks;
+  for (const auto &item : roadmap.items) {
+    const auto state = state_of(item);
+    auto before = fmt::format("<span class=\"m item {}\"></span><span class=\"vh\">{}: </span>", state.fill,
+                              state.word);
+    marks[item.position.line] = {item.anchor, std::string("i ") + state.css_class, std::move(before),
+                                 after_item(item)};
+  }
+  return marks;
+}
+
+} // namespace waymark

@@ -1,0 +1,14 @@
+// The marks of a roadmap's items, as its page shows them: done, begun, to do, retired, each with its
+// evidence.
+#pragma once
+#include "model/roadmap.hpp"
+#include "render/html/render_document.hpp"
+
+#include <map>
+
+namespace waymark {
+
+// By the line of the list item in the document; the links are route tokens.
+std::map<int, ListItemMark> item_marks(const Roadmap &roadmap);
+
+} // namespace waymark

@@ -1,0 +1,29 @@
+#include "render/data/page_data.hpp"
+#include "render/html/render_document.hpp"
+#include "render/views/heading_shift.hpp"
+#include "render/views/views.hpp"
+#include "text/fragment_tokens.hpp"
+
+namespace waymark {
+
+Value page_view(const RenderContext &context, size_t index) {
+  const auto &own = context.site.content.pages[index];
+  auto page = page_data({"page", own.route, own.title, tab_title(own.title, context.site_data),
+                         own.summary.empty() ? own.title : own.summary, own.route});
+  HtmlOptions options;
+  options.drawings = &context.drawings;
+  options.heading_shift = heading_shift(own.body.blocks, 2);
+  page["summary"] = own.summary;
+  page["sample"] = own.sample;
+  page["html"] = resolve_tokens(render_document(own.body, options), context.site.base_path, "");
+  return page;
+}
+
+Value not_found_view(const RenderContext &context) {
+  auto page = page_data({"not_found", "/404.html", "No such page",
+                         tab_title("No such page", context.site_data), "This address leads nowhere.", ""});
+  page["is_indexed"] = false;
+  return page;
+}
+
+} // namespace waymark

@@ -1,0 +1,74 @@
+#include "markdown/plain_text.hpp"
+#include "render/data/page_data.hpp"
+#include "render/data/roadmap_reference.hpp"
+#include "render/html/render_document.hpp"
+#include "render/views/heading_shift.hpp"
+#include "render/views/views.hpp"
+#include "text/fragment_tokens.hpp"
+
+namespace waymark {
+
+namespace {
+
+Value contents_of(const Document &document, int shift) {
+  Value list = Value::array();
+  for (const auto &block : document.blocks)
+    if (block.kind == BlockKind::heading && block.level + shift == 2)
+      list.push_back(Value::object({{"id", block.id}, {"text", plain_text(block.inlines)}}));
+  return list;
+}
+
+const Value *project_of(const Post &post, const Value &projects) {
+  if (post.project)
+    for (const auto &project : projects)
+      if (project.at("slug") == post.project->id)
+        return &project;
+  return nullptr;
+}
+
+Value years_of(const Value &posts) {
+  Value years = Value::array();
+  for (const auto &post : posts) {
+    const auto year = std::stoi(post.at("date").get_ref<const std::string &>().substr(0, 4));
+    if (years.empty() || years.back().at("year") != year)
+      years.push_back(Value::object({{"year", year}, {"posts", Value::array()}}));
+    years.back()["posts"].push_back(post);
+  }
+  return years;
+}
+
+} // namespace
+
+Value posts_view(const RenderContext &context) {
+  auto page = page_data({"posts", "/posts/", "Writing", tab_title("Writing", context.site_data),
+                         "All posts, newest first.", "/posts/"});
+  page["posts"] = context.site_data.at("posts");
+  page["years"] = years_of(context.site_data.at("posts"));
+  return page;
+}
+
+Value post_view(const RenderContext &context, size_t place) {
+  const auto &posts = context.site_data.at("posts");
+  const auto &post = context.site.content.posts[context.site.posts[place]];
+  auto page = page_data(
+      {"post", post.route, post.title, tab_title(post.title, context.site_data), post.summary, "/posts/"});
+  HtmlOptions options;
+  options.drawings = &context.drawings;
+  options.heading_shift = heading_shift(post.body.blocks, 2);
+  page["og_type"] = "article";
+  page["post"] = posts[place];
+  page["minutes"] = post.reading_minutes;
+  page["sample"] = post.sample;
+  page["html"] = resolve_tokens(render_document(post.body, options), context.site.base_path, "");
+  page["toc"] = contents_of(post.body, options.heading_shift);
+  page["proves"] = proved_items(post.roadmap, context.site.content);
+  if (const auto *project = project_of(post, context.site_data.at("projects")))
+    page["project"] = *project;
+  if (place > 0)
+    page["next"] = posts[place - 1];
+  if (place + 1 < posts.size())
+    page["previous"] = posts[place + 1];
+  return page;
+}
+
+} // namespace waymark

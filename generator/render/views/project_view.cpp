@@ -1,0 +1,68 @@
+#include "render/data/page_data.hpp"
+#include "render/data/post_data.hpp"
+#include "render/html/render_diagram.hpp"
+#include "render/html/render_document.hpp"
+#include "render/views/heading_shift.hpp"
+#include "render/views/views.hpp"
+#include "text/fragment_tokens.hpp"
+
+namespace waymark {
+
+namespace {
+
+Value architecture_data(const Project &project, const RenderContext &context) {
+  if (!project.architecture)
+    return nullptr;
+  const auto found = context.drawings.find(project.architecture->key);
+  if (found == context.drawings.end())
+    return nullptr;
+  const auto figure = render_diagram(*project.architecture, found->second, "architecture");
+  return Value::object(
+      {{"html", resolve_tokens(figure, context.site.base_path, "")}, {"title", project.architecture->title}});
+}
+
+Value related_posts(const Project &project, const RenderContext &context) {
+  Value list = Value::array();
+  for (const auto index : context.site.posts) {
+    const auto &post = context.site.content.posts[index];
+    if (post.project && post.project->id == project.slug)
+      list.push_back(post_data(post));
+  }
+  return list;
+}
+
+// The story stands under an h2 of the template, so that its own headings begin at h3.
+std::string story_html(const Project &project, const RenderContext &context) {
+  HtmlOptions options;
+  options.drawings = &context.drawings;
+  options.heading_shift = heading_shift(project.story.blocks, 3);
+  return resolve_tokens(render_document(project.story, options), context.site.base_path, "");
+}
+
+} // namespace
+
+Value projects_view(const RenderContext &context) {
+  auto page = page_data({"projects", "/projects/", "Projects", tab_title("Projects", context.site_data),
+                         "Projects with their problem, design, decisions and figures.", "/projects/"});
+  page["projects"] = context.site_data.at("projects");
+  return page;
+}
+
+Value project_view(const RenderContext &context, size_t place) {
+  const auto &projects = context.site_data.at("projects");
+  const auto &project = context.site.content.projects[context.site.projects[place]];
+  auto page = page_data({"project", project.route, project.title, tab_title(project.title, context.site_data),
+                         project.summary, "/projects/"});
+  page["project"] = projects[place];
+  page["minutes"] = projects[place].at("minutes");
+  page["sample"] = project.sample;
+  page["architecture"] = architecture_data(project, context);
+  page["html"] = story_html(project, context);
+  page["posts"] = related_posts(project, context);
+  page["proves"] = projects[place].at("proves");
+  if (projects.size() > 1)
+    page["next"] = projects[(place + 1) % projects.size()];
+  return page;
+}
+
+} // namespace waymark

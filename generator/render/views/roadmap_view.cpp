@@ -1,0 +1,137 @@
+#include "markdown/plain_text.hpp"
+#include "render/data/page_data.hpp"
+#include "render/data/roadmap_data.hpp"
+#include "render/views/heading_shift.hpp"
+#include "render/views/item_marks.hpp"
+#include "render/views/views.hpp"
+#include "text/fragment_tokens.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+constexpr std::array section_kinds{"prose",       "goal",      "topics",        "routine",
+                                   "milestones",  "outcomes",  "checklist",     "projects",
+                                   "blog_topics", "resources", "certifications"};
+
+struct RoadmapPage {
+  const Roadmap &roadmap;
+  const RenderContext &context;
+  std::map<int, ListItemMark> marks;
+};
+
+// The headings of `blocks` begin at `level`.
+std::string blocks_html(const RoadmapPage &page, const std::vector<Block> &blocks, int level) {
+  HtmlOptions options;
+  options.drawings = &page.context.drawings;
+  options.item_marks = &page.marks;
+  options.heading_shift = heading_shift(blocks, level);
+  return resolve_tokens(render_blocks(blocks, options), page.context.site.base_path, "");
+}
+
+Value section_data(const RoadmapPage &page, const std::vector<Block> &blocks, const RoadmapSection &section,
+                   int level) {
+  return Value::object({{"kind", section_kinds.at(static_cast<size_t>(section.kind))},
+                        {"title", section.title},
+                        {"html", blocks_html(page, blocks, level)}});
+}
+
+Value part_data(Value sections, Value unit) {
+  return Value::object({{"sections", std::move(sections)}, {"unit", std::move(unit)}});
+}
+
+Value full_unit(const RoadmapPage &page, size_t index, int level);
+
+// Neighbouring sections stand together, nested units alone; the document's order is kept.
+Value unit_parts(const RoadmapPage &page, const RoadmapUnit &unit, int level) {
+  Value parts = Value::array();
+  for (const auto &part : unit.parts) {
+    if (part.kind == RoadmapPart::Kind::unit) {
+      parts.push_back(part_data(Value::array(), full_unit(page, part.index, std::min(level + 1, 6))));
+      continue;
+    }
+    const auto &section = page.roadmap.sections[part.index];
+    if (parts.empty() || !parts.back().at("unit").is_null())
+      parts.push_back(part_data(Value::array(), nullptr));
+    parts.back()["sections"].push_back(section_data(page, section.blocks, section, std::min(level + 1, 6)));
+  }
+  return parts;
+}
+
+Value full_unit(const RoadmapPage &page, size_t index, int level) {
+  auto unit = unit_data(page.roadmap, index, page.context.site.today);
+  unit["parts"] = unit_parts(page, page.roadmap.units[index], level);
+  return unit;
+}
+
+// The title and the first paragraph stand at the page's head already, where they are its title and summary.
+std::vector<Block> without_head(const Roadmap &roadmap, const std::vector<Block> &blocks) {
+  auto rest = blocks;
+  if (!rest.empty() && rest[0].kind == BlockKind::heading && rest[0].level == 1 &&
+      plain_text(rest[0].inlines) == roadmap.title)
+    rest.erase(rest.begin());
+  if (!rest.empty() && rest[0].kind == BlockKind::paragraph && plain_text(rest[0].inlines) == roadmap.summary)
+    rest.erase(rest.begin());
+  return rest;
+}
+
+void add_parts(const RoadmapPage &source, Value &page) {
+  bool is_first = true;
+  for (const auto &part : source.roadmap.parts) {
+    if (part.kind == RoadmapPart::Kind::unit) {
+      page["units"].push_back(full_unit(source, part.index, 2));
+      continue;
+    }
+    const auto &section = source.roadmap.sections[part.index];
+    const auto blocks = is_first ? without_head(source.roadmap, section.blocks) : section.blocks;
+    is_first = false;
+    if (!blocks.empty())
+      page["sections"].push_back(section_data(source, blocks, section, 3));
+  }
+}
+
+void open_one(Value &units) {
+  const auto is_open = [](const Value &unit) { return unit.at("is_open").get<bool>(); };
+  if (std::ranges::any_of(units, is_open))
+    return;
+  for (auto &unit : units)
+    if (unit.at("state") != "done") {
+      unit["is_open"] = true;
+      return;
+    }
+}
+
+std::string footnotes_html(const RoadmapPage &page) {
+  if (page.roadmap.footnotes.empty())
+    return {};
+  Document notes;
+  notes.file = page.roadmap.file;
+  notes.footnotes = page.roadmap.footnotes;
+  return resolve_tokens(render_document(notes, {}), page.context.site.base_path, "");
+}
+
+} // namespace
+
+Value roadmap_view(const RenderContext &context, size_t index) {
+  const auto &roadmap = context.site.content.roadmaps[index];
+  const auto &roadmaps = context.site_data.at("roadmaps");
+  const RoadmapPage source{roadmap, context, item_marks(roadmap)};
+  auto page =
+      page_data({"roadmap", roadmap.route, roadmap.title, tab_title(roadmap.title, context.site_data),
+                 roadmap.summary.empty() ? "Roadmap: " + roadmap.title : roadmap.summary, "/roadmap/"});
+  page["roadmap"] = roadmaps[index];
+  page["minutes"] = roadmaps[index].at("minutes");
+  page["sample"] = roadmap.sample;
+  add_parts(source, page);
+  open_one(page["units"]);
+  page["footnotes_html"] = footnotes_html(source);
+  for (size_t other = 0; other < roadmaps.size(); ++other)
+    if (other != index)
+      page["roadmaps"].push_back(roadmaps[other]);
+  return page;
+}
+
+} // namespace waymark

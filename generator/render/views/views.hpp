@@ -1,0 +1,16 @@
+// The data of each kind of page; one file a view.
+#pragma once
+#include "render/render_context.hpp"
+
+namespace waymark {
+
+Value index_view(const RenderContext &context);
+Value projects_view(const RenderContext &context);
+Value project_view(const RenderContext &context, size_t place); // in site.projects
+Value posts_view(const RenderContext &context);
+Value post_view(const RenderContext &context, size_t place);    // in site.posts
+Value roadmap_view(const RenderContext &context, size_t index); // in content.roadmaps
+Value page_view(const RenderContext &context, size_t index);    // in content.pages
+Value not_found_view(const RenderContext &context);
+
+} // namespace waymark

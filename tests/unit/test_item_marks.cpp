@@ -1,0 +1,44 @@
+#include "catch.hpp"
+#include "render/data/thumbnail.hpp"
+#include "render/views/item_marks.hpp"
+#include "render_fixture.hpp"
+#include "text/fragment_tokens.hpp"
+
+using namespace waymark;
+
+TEST_CASE("a roadmap's items carry their state in words, and their evidence with its kind") {
+  const auto site = sample_site();
+  const auto marks = item_marks(site.content.roadmaps[0]);
+  REQUIRE(marks.size() == 4);
+  const auto &done = marks.at(9);
+  CHECK(done.id == "ingest-news");
+  CHECK(done.css_class == "i done");
+  CHECK(done.before_html == "<span class=\"m item full\"></span><span class=\"vh\">Done: </span>");
+  CHECK(resolve_tokens(done.after_html, "/repo/", "") ==
+        "<span class=\"evidence\"><span><span class=\"m post\"></span><span class=\"vh\">Post: </span>"
+        "<a href=\"/repo/posts/late/\">How late &amp; why</a></span> "
+        "<time datetime=\"2026-06-14\">14 Jun 2026</time></span>");
+  CHECK(marks.at(10).before_html ==
+        "<span class=\"m item struck\"></span><span class=\"vh\">Retired: </span>");
+  CHECK(marks.at(10).after_html ==
+        "<span class=\"evidence\"><span class=\"when\">exam retired; DP-700 takes its place</span></span>");
+  CHECK(marks.at(14).css_class == "i todo");
+  CHECK(marks.at(14).after_html.empty());
+  CHECK(marks.at(15).css_class == "i doing");
+}
+
+TEST_CASE("a thumbnail loses names, links and texts that would be too small") {
+  CHECK(thumbnail_of(
+            "<svg class=\"gv wide w48\" viewBox=\"0 0 900 100\" role=\"img\" aria-labelledby=\"t\"><title "
+            "id=\"t\">T</title><a href=\"/x/\"><rect x=\"1\"/><text x=\"5\">a &lt; b</text></a></svg>") ==
+        "<svg class=\"gv thumb\" aria-hidden=\"true\" viewBox=\"0 0 900 100\"><rect x=\"1\"/></svg>");
+  CHECK(thumbnail_of("<svg viewBox=\"0 0 300 100\"><text x=\"5\">a</text></svg>") ==
+        "<svg class=\"gv thumb\" aria-hidden=\"true\" viewBox=\"0 0 300 100\"><text x=\"5\">a</text></svg>");
+}
+
+TEST_CASE("a project without a drawing has no thumbnail") {
+  const auto site = sample_site();
+  CHECK(project_thumbnail(site.content.projects[0], sample_drawings()).is_null());
+  CHECK(project_thumbnail(site.content.projects[1], {}).is_null());
+  CHECK(project_thumbnail(site.content.projects[1], sample_drawings()).is_string());
+}

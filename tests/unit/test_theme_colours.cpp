@@ -1,0 +1,83 @@
+// The route theme's colours: the lists for old browsers equal light-dark(), and every text can be read.
+#include "catch.hpp"
+#include "file_access/embedded_files.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+namespace {
+
+using Colours = std::map<std::string, std::string>;
+
+// The custom properties in `css` whose value begins with '#'; of light-dark() the first or second value.
+Colours colours_in(std::string_view css, size_t which) {
+  Colours colours;
+  for (auto at = css.find("--"); at != std::string_view::npos; at = css.find("--", at + 2)) {
+    const auto colon = css.find(':', at);
+    const auto name = css.substr(at + 2, colon - at - 2);
+    auto value = css.substr(colon + 1, css.find_first_of(";}", colon) - colon - 1);
+    if (value.starts_with("light-dark(")) {
+      value.remove_prefix(11);
+      const auto comma = value.find(',');
+      value = which == 0 ? value.substr(0, comma) : value.substr(comma + 1, value.size() - comma - 2);
+    }
+    if (value.starts_with('#'))
+      colours[std::string(name)] = std::string(value);
+  }
+  return colours;
+}
+
+double luminance(const std::string &colour) {
+  double sum = 0;
+  const double weights[] = {0.2126, 0.7152, 0.0722};
+  for (size_t i = 0; i < 3; ++i) {
+    const double part = std::stoi(colour.substr(1 + 2 * i, 2), nullptr, 16) / 255.0;
+    sum += weights[i] * (part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4));
+  }
+  return sum;
+}
+
+double contrast(const std::string &one, const std::string &other) {
+  const double a = luminance(one), b = luminance(other);
+  return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+std::string_view tokens() {
+  return *waymark::embedded_file("themes/route/tokens.css");
+}
+
+} // namespace
+
+TEST_CASE("browsers without light-dark() get the same colours") {
+  const auto css = tokens();
+  const auto first = css.substr(0, css.find("}"));
+  const auto fallback = css.substr(css.find("@supports not"));
+  const auto light = fallback.substr(0, fallback.find("@media"));
+  const auto dark = fallback.substr(fallback.find("@media"), fallback.find("}}") - fallback.find("@media"));
+  REQUIRE(colours_in(first, 0).size() >= 17);
+  CHECK(colours_in(first, 0) == colours_in(light, 0));
+  CHECK(colours_in(first, 1) == colours_in(dark, 1));
+}
+
+TEST_CASE("text has a contrast of 4.5 to 1 at least, marks and outlines of 3 to 1") {
+  const auto css = tokens();
+  const auto first = css.substr(0, css.find("}"));
+  for (const size_t scheme : {size_t{0}, size_t{1}}) {
+    const auto colour = colours_in(first, scheme);
+    for (const char *paper : {"bg", "surface", "sunken"}) {
+      INFO("scheme " << scheme << " on " << paper);
+      CHECK(contrast(colour.at("text"), colour.at(paper)) >= 10);
+      for (const char *ink : {"muted", "accent", "mark", "ok", "warn"}) {
+        INFO(ink);
+        CHECK(contrast(colour.at(ink), colour.at(paper)) >= 4.5);
+      }
+      CHECK(contrast(colour.at("line-strong"), colour.at(paper)) >= 3);
+    }
+    CHECK(contrast(colour.at("on-accent"), colour.at("accent")) >= 4.5);
+    CHECK(contrast(colour.at("text"), colour.at("accent-soft")) >= 4.5);
+    CHECK(contrast(colour.at("muted"), colour.at("accent-soft")) >= 4.5);
+    CHECK(contrast(colour.at("accent"), colour.at("accent-soft")) >= 4.5);
+  }
+}

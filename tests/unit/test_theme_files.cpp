@@ -1,0 +1,105 @@
+#include "catch.hpp"
+#include "diagnostic/print.hpp"
+#include "file_access/embedded_files.hpp"
+#include "render/theme_assets.hpp"
+#include "render/theme_files.hpp"
+
+using namespace waymark;
+
+namespace {
+
+std::string printed(const Diagnostics &diagnostics) {
+  return print_diagnostics(diagnostics, [](const std::string &) { return std::optional<std::string>(); });
+}
+
+ThemeFiles loaded(std::map<std::string, std::string> files, Diagnostics &diagnostics,
+                  const std::string &theme = "route") {
+  const MemoryReader reader(std::move(files));
+  return load_theme_files(reader, theme, {"content/site.yaml", 4, 8}, diagnostics);
+}
+
+} // namespace
+
+TEST_CASE("without templates and themes of its own, a portfolio gets the shipped ones") {
+  Diagnostics diagnostics;
+  const auto files = loaded({}, diagnostics);
+  CHECK(diagnostics.all().empty());
+  REQUIRE(files.templates.contains("base.html"));
+  REQUIRE(files.templates.contains("parts/card.html"));
+  CHECK(files.templates.at("base.html").from == ThemeFile::From::shipped);
+  CHECK(files.theme.contains("theme.css"));
+  CHECK(files.theme.contains("fonts/inter-400.woff2"));
+}
+
+TEST_CASE("a portfolio's file replaces the shipped one of its name, and no other") {
+  Diagnostics diagnostics;
+  const auto files =
+      loaded({{"templates/404.html", "gone"}, {"themes/route/tokens.css", ":root{}"}}, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(files.templates.at("404.html").bytes == "gone");
+  CHECK(files.templates.at("404.html").from == ThemeFile::From::portfolio);
+  CHECK(files.templates.at("404.html").path == "templates/404.html");
+  CHECK(files.templates.at("base.html").from == ThemeFile::From::shipped);
+  CHECK(files.theme.at("tokens.css").bytes == ":root{}");
+}
+
+TEST_CASE("a portfolio's file with the shipped bytes is no override") {
+  Diagnostics diagnostics;
+  const auto files =
+      loaded({{"templates/404.html", std::string(*embedded_file("templates/404.html"))}}, diagnostics);
+  CHECK(files.templates.at("404.html").from == ThemeFile::From::shipped);
+}
+
+TEST_CASE("a theme that does not exist is an error where it is named") {
+  Diagnostics diagnostics;
+  loaded({}, diagnostics, "rout");
+  CHECK(printed(diagnostics) ==
+        "content/site.yaml:4:8: error: there is no theme 'rout'\n  hint: did you mean 'route'?\n");
+}
+
+TEST_CASE("a theme may stand in the portfolio alone") {
+  Diagnostics diagnostics;
+  const auto files = loaded({{"themes/mine/theme.css", "a{}"}}, diagnostics, "mine");
+  CHECK(diagnostics.all().empty());
+  CHECK(files.theme.size() == 1);
+}
+
+TEST_CASE("a template that replaces none and is included by none is a warning") {
+  Diagnostics diagnostics;
+  loaded({{"templates/projct.html", "x"},
+          {"templates/mine/note.html", "y"},
+          {"templates/404.html", "{% include \"mine/note.html\" %}"}},
+         diagnostics);
+  CHECK(printed(diagnostics) == "templates/projct.html: warning: no page uses this template\n"
+                                "  hint: did you mean 'project.html'?\n");
+}
+
+TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed order") {
+  ThemeFiles files;
+  files.theme["tokens.css"] = {ThemeFile::From::shipped, "", "/* t */:root{--a:1}\n"};
+  files.theme["extra.css"] = {ThemeFile::From::shipped, "", ".x{}\n"};
+  files.theme["diagram.css"] = {ThemeFile::From::shipped, "", ".gv{}\n"};
+  files.theme["theme.css"] = {ThemeFile::From::shipped, "", "a{b:\"/* kept */\"}\n"};
+  files.theme["fonts/x.woff2"] = {ThemeFile::From::shipped, "", "font"};
+  const auto assets = theme_assets(files);
+  const auto path = assets.names.at("site.css");
+  CHECK(path.starts_with("/assets/site."));
+  CHECK(path.size() == std::string("/assets/site.12345678.css").size());
+  CHECK(assets.files.at(path) == ":root{--a:1}\na{b:\"/* kept */\"}\n.gv{}\n.x{}\n");
+  CHECK(assets.fonts == std::vector<std::string>{"/assets/fonts/x.woff2"});
+  CHECK(assets.files.at("/assets/fonts/x.woff2") == "font");
+}
+
+TEST_CASE("comments and indents leave a stylesheet, strings do not") {
+  CHECK(css_without_comments("/* a */\n  b { c: url('/*d*/') } /* e */\n\n\tf{}\n/* open") ==
+        "b { c: url('/*d*/') } \nf{}\n");
+}
+
+TEST_CASE("the shipped fonts are two files below 22 kB") {
+  for (const char *name : {"themes/route/fonts/inter-400.woff2", "themes/route/fonts/inter-600.woff2"}) {
+    const auto bytes = embedded_file(name);
+    REQUIRE(bytes);
+    CHECK(bytes->starts_with("wOF2"));
+    CHECK(bytes->size() < 22'000);
+  }
+}
