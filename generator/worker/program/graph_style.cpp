@@ -202,7 +202,7 @@ void set_defaults(Spacing spacing) {
   set_default(AGRAPH, "labeljust", "l");
   set_default(AGRAPH, "labelloc", "t");
   set_default(AGRAPH, "nodesep", is_wide ? "0.2" : "0.17");
-  set_default(AGRAPH, "ranksep", is_wide ? "0.36" : "0.36");
+  set_default(AGRAPH, "ranksep", "0.36");
   set_default(AGNODE, "shape", "box");
   set_default(AGNODE, "style", default_style);
   set_default(AGNODE, "fontname", default_font);
