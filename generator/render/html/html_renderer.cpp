@@ -232,7 +232,7 @@ void HtmlRenderer::item(const Block &block) {
   if (!begins_with_words)
     m_out += std::exchange(m_lead, {});
   for (const auto &child : block.children) {
-    if (m_out.back() != '\n' && m_out.back() != '>')
+    if (&child != &block.children.front() && m_out.back() != '\n')
       m_out += '\n';
     this->block(child);
   }
