@@ -3,6 +3,7 @@
 #pragma once
 #include <cmark-gfm.h>
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace waymark {
@@ -14,6 +15,13 @@ using CmarkTree = std::unique_ptr<cmark_node, FreeCmarkNode>;
 
 inline constexpr int cmark_options =
     CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FULL_INFO_STRING;
+
+// A literal, address or title of the library (null is empty). Entities like "&#2;" may have put bytes into it
+// that only fragment tokens may hold: these become U+FFFD.
+std::string cmark_string(const char *text);
+
+// How many children a node has. Blocks and inlines are large: room for all at once spares moving them.
+size_t children_of(cmark_node *parent);
 
 // Safe on many threads: the library itself is not (it toggles global tables), so this takes turns.
 CmarkTree parse_cmark_tree(std::string_view text);

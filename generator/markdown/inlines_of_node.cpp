@@ -9,10 +9,6 @@
 namespace waymark {
 namespace {
 
-std::string string_of(const char *text) {
-  return text ? text : "";
-}
-
 InlineKind kind_of(cmark_node *node) {
   switch (cmark_node_get_type(node)) {
   case CMARK_NODE_SOFTBREAK:
@@ -50,11 +46,12 @@ void InlineReader::read(cmark_node *node, Block &block, int depth) {
 }
 
 void InlineReader::read_children(cmark_node *parent, std::vector<Inline> &inlines, int depth) {
+  inlines.reserve(children_of(parent));
   for (auto *child = cmark_node_first_child(parent); child; child = cmark_node_next(child)) {
     const auto kind = kind_of(child);
     if (kind == InlineKind::text && !inlines.empty() && inlines.back().kind == InlineKind::text) {
-      inlines.back().text += string_of(cmark_node_get_literal(child));
-      m_next.column += static_cast<int>(string_of(cmark_node_get_literal(child)).size());
+      inlines.back().text += cmark_string(cmark_node_get_literal(child));
+      m_next.column += static_cast<int>(cmark_string(cmark_node_get_literal(child)).size());
       continue;
     }
     Inline result;
@@ -71,10 +68,10 @@ void InlineReader::read_one(cmark_node *node, Inline &result, int depth) {
   case InlineKind::text:
   case InlineKind::code:
   case InlineKind::html:
-    result.text = string_of(cmark_node_get_literal(node));
+    result.text = cmark_string(cmark_node_get_literal(node));
     break;
   case InlineKind::footnote_reference:
-    result.footnote = std::atoi(string_of(cmark_node_get_literal(node)).c_str());
+    result.footnote = std::atoi(cmark_string(cmark_node_get_literal(node)).c_str());
     break;
   case InlineKind::link:
   case InlineKind::image:
@@ -91,8 +88,8 @@ void InlineReader::read_one(cmark_node *node, Inline &result, int depth) {
 }
 
 void InlineReader::read_address(cmark_node *node, Inline &result) const {
-  result.destination = string_of(cmark_node_get_url(node));
-  result.title = string_of(cmark_node_get_title(node));
+  result.destination = cmark_string(cmark_node_get_url(node));
+  result.title = cmark_string(cmark_node_get_title(node));
 }
 
 void InlineReader::read_nested(cmark_node *node, Inline &result, int depth) {

@@ -9,10 +9,6 @@
 namespace waymark {
 namespace {
 
-std::string string_of(const char *text) {
-  return text ? text : "";
-}
-
 std::optional<BlockKind> kind_of(cmark_node *node) {
   switch (cmark_node_get_type(node)) {
   case CMARK_NODE_PARAGRAPH:
@@ -77,6 +73,7 @@ public:
 
 private:
   void read_children(cmark_node *parent, std::vector<Block> &blocks, int depth) {
+    blocks.reserve(children_of(parent));
     for (auto *child = cmark_node_first_child(parent); child; child = cmark_node_next(child)) {
       const auto kind = kind_of(child);
       if (!kind)
@@ -118,10 +115,10 @@ private:
       block.level = cmark_node_get_heading_level(node);
       break;
     case BlockKind::code:
-      block.info = string_of(cmark_node_get_fence_info(node));
+      block.info = cmark_string(cmark_node_get_fence_info(node));
       [[fallthrough]];
     case BlockKind::html:
-      block.text = string_of(cmark_node_get_literal(node));
+      block.text = cmark_string(cmark_node_get_literal(node));
       break;
     case BlockKind::paragraph:
       block.is_tight = is_in_tight_list(node);
@@ -132,7 +129,7 @@ private:
       block.is_tight = cmark_node_get_list_tight(node) != 0;
       break;
     case BlockKind::item:
-      if (cmark_node_get_type(node) != CMARK_NODE_ITEM)
+      if (cmark_node_get_type_string(node) == std::string_view("tasklist"))
         block.tick = cmark_gfm_extensions_get_tasklist_item_checked(node) ? Tick::done : Tick::open;
       break;
     case BlockKind::row:

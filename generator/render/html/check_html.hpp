@@ -1,0 +1,13 @@
+// What the renderer leaves out of a document or shows as text: raw HTML and addresses that may not pass.
+// Why: the reader sees a clean page either way, but the owner should know why it differs from what was
+// written.
+#pragma once
+#include "diagnostic/diagnostic.hpp"
+#include "model/document.hpp"
+
+namespace waymark {
+
+// Warnings with their lines; also pictures without alternative text.
+void check_html(const Document &document, Diagnostics &diagnostics);
+
+} // namespace waymark

@@ -1,0 +1,36 @@
+// A Document as an HTML fragment: valid, accessible, without scripts and styles of its own.
+// Why: the library's HTML has unlabelled boxes, obsolete attributes and ids that clash; pages deserve better.
+#pragma once
+#include "model/diagram.hpp"
+#include "model/document.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+// What a page adds to a list item.
+struct ListItemMark {
+  std::string id;
+  std::string css_class;
+  std::string before_html; // before the item's words
+  std::string after_html;  // behind the item's own words, before a list inside it
+};
+
+struct HtmlOptions {
+  const Drawings *drawings = nullptr;                      // null: ```dot fences are shown as code
+  const std::map<int, ListItemMark> *item_marks = nullptr; // by the line of the item in its file
+  int heading_shift = 0;                                   // added to every heading's level
+};
+
+// Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'
+// ids are plain. The footnotes come last.
+std::string render_document(const Document &document, const HtmlOptions &options);
+std::string render_blocks(const std::vector<Block> &blocks, const HtmlOptions &options);
+// The section of notes; empty where there are none.
+std::string render_footnotes(const std::vector<Block> &footnotes, const HtmlOptions &options);
+// One line of text without a block around it.
+std::string render_inlines(const std::vector<Inline> &inlines, const HtmlOptions &options);
+
+} // namespace waymark
