@@ -47,6 +47,12 @@ YamlMistake explain_end_of_map(std::string_view line, int column) {
   return {"a key is wanted here", "indent the keys of one map alike; a text with signs in it needs quotes"};
 }
 
+YamlMistake explain_stray_bracket(std::string_view line, int column) {
+  const auto at = std::min(static_cast<size_t>(column - 1), line.size());
+  return {fmt::format("this '{}' closes nothing", line.substr(at, 1)),
+          "remove it, or put the whole text in quotes"};
+}
+
 YamlMistake explain_first_sign(std::string_view line, int column) {
   const auto at = static_cast<size_t>(column - 1);
   const auto sign = at < line.size() ? line.substr(at, 1) : std::string_view("?");
@@ -71,11 +77,13 @@ YamlMistake explain_yaml_mistake(std::string_view complaint, std::string_view li
     return explain_end_of_map(line, column);
   if (says("end of sequence not found"))
     return {"a list item is wanted here", "begin it with '- ', below the one above"};
-  if (says("unknown token") || says("illegal flow end") || says("anchor") || says("alias"))
+  if (says("illegal flow end"))
+    return explain_stray_bracket(line, column);
+  if (says("unknown token") || says("anchor") || says("alias"))
     return explain_first_sign(line, column);
   if (says("illegal block entry"))
     return {"a list cannot begin behind its key", "put each '- ' on a line of its own, or write [a, b]"};
-  if (says("unknown escape character"))
+  if (says("unknown escape character") || says("hex number") || says("invalid unicode"))
     return {"a '\\' inside double quotes begins an escape that does not exist",
             "use single quotes, or write '\\\\'"};
   if (says("illegal EOF"))

@@ -10,6 +10,11 @@ inline std::string printed(const waymark::Diagnostics &diagnostics, const waymar
   return waymark::print_diagnostics(diagnostics, [&](const std::string &file) { return reader.read(file); });
 }
 
+inline std::string printed(const waymark::Diagnostics &diagnostics, const waymark::SourceFile &file) {
+  return waymark::print_diagnostics(
+      diagnostics, [&](const std::string &) { return std::optional<std::string>(file.text); });
+}
+
 // The least that site.yaml needs, so that a test of another file prints that file's mistakes alone.
 inline const std::string sound_site = "name: Asha Sample\nrole: Data engineer\nsummary: I build pipelines.\n"
                                       "base_url: https://example.github.io/portfolio/\n";
