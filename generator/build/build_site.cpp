@@ -35,23 +35,30 @@ std::string inputs_now(const FileReader &files, const SiteOptions &options) {
   return input_fingerprint(options.root, fingerprint_options(options, today));
 }
 
+// The files' functions refer to what stands before them, so a rendering stays where it was made.
 struct Rendering {
+  Rendering() = default;
+  Rendering(const Rendering &) = delete;
+  Rendering &operator=(const Rendering &) = delete;
+
   Site site;
+  ThemeFiles theme;
+  Drawings drawings;
   std::vector<OutputFile> files;
 };
 
 // load → derive → draw → render, up to the point where only the pages' own functions are left to call.
-Rendering prepare(const FileReader &files, const SiteOptions &options, CachePack &pack,
-                  Diagnostics &diagnostics) {
-  Rendering rendering;
+void prepare(const FileReader &files, const SiteOptions &options, Rendering &rendering,
+             Diagnostics &diagnostics) {
   rendering.site = load_site(files, options, diagnostics);
   const auto &profile = rendering.site.content.profile;
-  const auto theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
+  rendering.theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
+  CachePack pack(private_path(options, "cache"));
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
-  const auto drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
-  rendering.files = render_site(rendering.site, drawings, theme, files, diagnostics);
-  return rendering;
+  rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
+  pack.save(); // a cache that cannot be written only costs time
+  rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {
@@ -92,9 +99,8 @@ BuildReport build_site(const SiteOptions &options, Colour colour) {
     return {ExitStatus::fine, remembered->diagnostics, "nothing has changed\n"};
 
   Diagnostics diagnostics;
-  CachePack pack(private_path(options, "cache"));
-  const auto rendering = prepare(files, options, pack, diagnostics);
-  pack.save(); // a cache that cannot be written only costs time
+  Rendering rendering;
+  prepare(files, options, rendering, diagnostics);
   if (status_of(diagnostics, options) != ExitStatus::fine)
     return report(options, diagnostics, colour);
 
@@ -119,8 +125,8 @@ BuildReport build_site(const SiteOptions &options, Colour colour) {
 BuildReport check_site(const SiteOptions &options, Colour colour) {
   const DiskReader files(options.root);
   Diagnostics diagnostics;
-  CachePack pack(private_path(options, "cache"));
-  const auto rendering = prepare(files, options, pack, diagnostics);
+  Rendering rendering;
+  prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors())
     for (const auto &file : rendering.files)
       file.render(diagnostics);
@@ -134,11 +140,17 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
 BuildReport dump_template_data(const SiteOptions &options, const std::string &route, Colour colour) {
   const DiskReader files(options.root);
   Diagnostics diagnostics;
-  CachePack pack(private_path(options, "cache"));
-  const auto rendering = prepare(files, options, pack, diagnostics);
+  Rendering rendering;
+  prepare(files, options, rendering, diagnostics);
   auto result = report(options, diagnostics, colour);
   if (result.status != ExitStatus::fine)
     return result;
+  if (const auto data = dump_data(rendering.site, rendering.drawings, rendering.theme, route)) {
+    result.summary = *data + "\n";
+  } else {
+    result.status = ExitStatus::wrong_use;
+    result.diagnostics += "waymark: there is no page at '" + route + "'\n";
+  }
   return result;
 }
 
