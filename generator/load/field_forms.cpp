@@ -82,9 +82,9 @@ std::optional<FormMistake> web_mistake(std::string_view text, UrlUse use) {
 std::optional<FormMistake> url_mistake(std::string_view text, UrlUse use) {
   if (text.find_first_of(" \t\n\"<>\\") != std::string_view::npos)
     return no_address(text, "an address has no blanks, quotes or '<'; write a blank as %20");
-  if (looks_like_host(text))
-    return no_address(text, fmt::format("write it whole: https://{}", text));
   const auto scheme = scheme_of(text);
+  if (scheme.empty() && looks_like_host(text))
+    return no_address(text, fmt::format("write it whole: https://{}", text));
   if (scheme == "http" || scheme == "https")
     return web_mistake(text, use);
   const bool may_be_link = use == UrlUse::link || use == UrlUse::anyhow;

@@ -3,6 +3,8 @@
 #include "text/fragment_tokens.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -20,10 +22,12 @@ size_t sequence_length(std::string_view text) {
   return length <= text.size() && is_valid_utf8(text.substr(0, length)) ? length : 0;
 }
 
+bool is_special(char byte) {
+  return byte == '\0' || byte == '\r' || byte == token_begin || byte == token_end;
+}
+
 bool is_clean(std::string_view text) {
-  using namespace std::string_view_literals;
-  static constexpr char special[] = {'\0', '\r', token_begin, token_end};
-  return text.find_first_of(std::string_view(special, sizeof special)) == text.npos && is_valid_utf8(text);
+  return std::none_of(text.begin(), text.end(), is_special) && is_valid_utf8(text);
 }
 
 class Cleaner {

@@ -18,11 +18,18 @@ std::mutex library_lock;
 
 std::string cmark_string(const char *text) {
   std::string result = text ? text : "";
-  static constexpr char token_bytes[] = {token_begin, token_end, '\0'};
-  for (auto at = result.find_first_of(token_bytes); at != result.npos;
-       at = result.find_first_of(token_bytes, at))
-    result.replace(at, 1, "\xEF\xBF\xBD");
+  const auto is_token_byte = [](char c) { return c == token_begin || c == token_end; };
+  for (size_t at = 0; at < result.size(); ++at) // one look a byte: find_first_of would take a call a byte
+    if (is_token_byte(result[at]))
+      result.replace(at, 1, "\xEF\xBF\xBD");
   return result;
+}
+
+size_t children_of(cmark_node *parent) {
+  size_t count = 0;
+  for (auto *child = cmark_node_first_child(parent); child; child = cmark_node_next(child))
+    ++count;
+  return count;
 }
 
 CmarkTree parse_cmark_tree(std::string_view text) {

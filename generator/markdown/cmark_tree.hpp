@@ -20,6 +20,9 @@ inline constexpr int cmark_options =
 // that only fragment tokens may hold: these become U+FFFD.
 std::string cmark_string(const char *text);
 
+// How many children a node has. Blocks and inlines are large: room for all at once spares moving them.
+size_t children_of(cmark_node *parent);
+
 // Safe on many threads: the library itself is not (it toggles global tables), so this takes turns.
 CmarkTree parse_cmark_tree(std::string_view text);
 

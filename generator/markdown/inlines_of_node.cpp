@@ -46,6 +46,7 @@ void InlineReader::read(cmark_node *node, Block &block, int depth) {
 }
 
 void InlineReader::read_children(cmark_node *parent, std::vector<Inline> &inlines, int depth) {
+  inlines.reserve(children_of(parent));
   for (auto *child = cmark_node_first_child(parent); child; child = cmark_node_next(child)) {
     const auto kind = kind_of(child);
     if (kind == InlineKind::text && !inlines.empty() && inlines.back().kind == InlineKind::text) {

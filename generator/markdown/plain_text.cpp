@@ -50,6 +50,8 @@ void append_words(std::string &out, const Block &block, Code code) {
       out += separator;
     append_words(out, child, code);
   }
+  while (block.kind == BlockKind::row && !out.empty() && out.back() == ' ')
+    out.pop_back();
 }
 
 // Kana and Han, which stand without blanks between words.
@@ -60,6 +62,17 @@ bool is_word_of_its_own(std::string_view text) {
   const auto point = (lead & 0x0Fu) << 12 | (static_cast<unsigned char>(text[1]) & 0x3Fu) << 6 |
                      (static_cast<unsigned char>(text[2]) & 0x3Fu);
   return (point >= 0x3041 && point <= 0x30FF) || (point >= 0x3400 && point <= 0x9FFF);
+}
+
+// The bytes of a dash, quote, arrow or emoji at the text's beginning; 0: it begins with something else.
+size_t symbol_length(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[0]);
+  const auto second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : 0u;
+  if (lead == 0xC2 && second != 0xAA && second != 0xB5 && second != 0xBA)
+    return 2;
+  if (lead == 0xE2 && second < 0xB0)
+    return 3;
+  return lead == 0xF0 && second == 0x9F ? 4 : 0;
 }
 
 bool is_letter_or_digit(char byte) {
@@ -77,6 +90,8 @@ size_t count_words(std::string_view text) {
       ++count;
       at += 2;
       is_counted = false;
+    } else if (const auto symbol = symbol_length(text.substr(at)); symbol > 0) {
+      at += symbol - 1;
     } else if (!is_counted && is_letter_or_digit(text[at])) {
       is_counted = true;
       ++count;

@@ -66,6 +66,9 @@ private:
   int level_after(const Block &heading, int hidden_below) {
     if (hidden_below > 0 && heading.level > hidden_below)
       return hidden_below;
+    if (hidden_below >
+        0) // at the document's end a footnote may belong to all of it, before a heading it does not
+      m_ranges.back().last = heading.line - 1;
     const auto text = plain_text(heading.inlines);
     m_headings.push_back(text);
     if (!is_private(text))

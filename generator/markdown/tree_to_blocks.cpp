@@ -73,6 +73,7 @@ public:
 
 private:
   void read_children(cmark_node *parent, std::vector<Block> &blocks, int depth) {
+    blocks.reserve(children_of(parent));
     for (auto *child = cmark_node_first_child(parent); child; child = cmark_node_next(child)) {
       const auto kind = kind_of(child);
       if (!kind)

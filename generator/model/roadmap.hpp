@@ -26,6 +26,8 @@ enum class UnitKind {
   part,
   step,
   milestone,
+  group, // a heading without a number, in a document that names no units: what it lists is tracked all the
+         // same
 };
 
 enum class SectionKind {
@@ -110,6 +112,7 @@ struct RoadmapUnit {
 struct RoadmapMilestone {
   std::string text;
   size_t unit = 0;
+  std::optional<size_t> item; // whose completion reaches it; none: that of its whole unit
   std::optional<Date> due;
   bool is_done = false;
 };

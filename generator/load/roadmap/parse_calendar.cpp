@@ -166,9 +166,11 @@ std::optional<PartialRange> parse_two_days(TokenCursor &cursor) {
 std::optional<PartialRange> parse_open_range(TokenCursor &cursor) {
   const auto place = cursor.place();
   if (accept_any_word(cursor, is_until_word)) {
+    cursor.accept_mark(':');
     if (auto end = parse_partial_date(cursor))
       return PartialRange{{}, end, false};
   } else if (accept_any_word(cursor, is_since_word)) {
+    cursor.accept_mark(':');
     if (auto range = parse_partial_range(cursor); range && range->start) {
       if (range->start == range->end)
         return PartialRange{range->start, {}, true};

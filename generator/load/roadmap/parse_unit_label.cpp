@@ -87,7 +87,8 @@ bool parse_word_and_number(TokenCursor &cursor, std::string_view text, UnitLabel
   label.kind = word->kind;
   label.number = parse_number_tail(cursor, is_negative ? -*number : *number);
   label.number_end = parse_range_end(cursor, text, *label.number);
-  if (cursor.is_mark('+') && cursor.peek().is_glued)
+  label.is_open = cursor.is_mark('+') && cursor.peek().is_glued;
+  if (label.is_open)
     cursor.advance();
   return true;
 }
@@ -148,6 +149,7 @@ std::optional<SpanPhrase> span_of_number(const UnitLabel &label) {
   span.unit = label.kind;
   span.from = *label.number;
   span.to = label.number_end.value_or(*label.number);
+  span.is_open = label.is_open;
   return span;
 }
 

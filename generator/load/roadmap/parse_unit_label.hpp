@@ -15,6 +15,7 @@ struct UnitLabel {
   std::string title; // "The Azure Transition"
   Timing timing;     // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
   bool is_time_written = false;
+  bool is_open = false; // "Months 36+"
 };
 
 // Ornaments, list numbers and bytes of damaged emoji may stand before the label.

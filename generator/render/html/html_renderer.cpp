@@ -58,7 +58,6 @@ void HtmlRenderer::block(const Block &block) {
     return;
   }
   m_raw.before_block();
-  const auto outer = m_raw.enter();
   switch (block.kind) {
   case BlockKind::paragraph:
     paragraph(block);
@@ -87,7 +86,6 @@ void HtmlRenderer::block(const Block &block) {
   default: // rows, cells and footnotes are written by those that hold them
     blocks(block.children);
   }
-  m_raw.leave(outer);
 }
 
 void HtmlRenderer::paragraph(const Block &block) {
@@ -177,16 +175,15 @@ void HtmlRenderer::code(const Block &block) {
 }
 
 void HtmlRenderer::quote(const Block &block) {
-  if (block.alert.empty()) {
+  if (block.alert.empty())
     m_out += "<blockquote>\n";
-    blocks(block.children);
-    m_out += "</blockquote>\n";
-  } else {
+  else
     m_out += fmt::format("<aside class=\"alert {}\" role=\"note\"><b>{}</b>\n", block.alert,
                          alert_title(block.alert));
-    blocks(block.children);
-    m_out += "</aside>\n";
-  }
+  const auto outer = m_raw.enter();
+  blocks(block.children);
+  m_raw.leave(outer);
+  m_out += block.alert.empty() ? "</blockquote>\n" : "</aside>\n";
 }
 
 void HtmlRenderer::list(const Block &block) {
@@ -234,7 +231,7 @@ void HtmlRenderer::item(const Block &block) {
   if (!begins_with_words)
     m_out += std::exchange(m_lead, {});
   for (const auto &child : block.children) {
-    if (m_out.back() != '\n' && m_out.back() != '>')
+    if (&child != &block.children.front() && m_out.back() != '\n')
       m_out += '\n';
     this->block(child);
   }

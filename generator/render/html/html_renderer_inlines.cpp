@@ -94,7 +94,9 @@ void HtmlRenderer::link(const Inline &link) {
   const auto outer = m_raw.enter();
   if (!is_nested)
     open_link(link);
+  m_raw.begin_link();
   inlines(link.children, HtmlContext::text);
+  m_raw.end_link();
   m_raw.leave(outer);
   if (!is_nested)
     m_out += "</a>";

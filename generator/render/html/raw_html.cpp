@@ -92,7 +92,7 @@ void RawHtml::open_tag(const HtmlToken &token, HtmlContext context) {
     show(token, fmt::format("<{}> is not allowed in a page and is shown as text", token.name), text_hint);
     return;
   }
-  if (name == "a" && is_inside("a")) {
+  if (name == "a" && (m_links > 0 || is_inside("a"))) {
     find("a link cannot stand in a link; the inner one is left out", "close the outer one first");
     return;
   }

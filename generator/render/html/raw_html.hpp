@@ -31,6 +31,9 @@ public:
   void leave(size_t outer);
   // A block of Markdown begins: elements that hold only text are closed.
   void before_block();
+  // A link of Markdown begins or ends: there is no link inside a link.
+  void begin_link() { ++m_links; }
+  void end_link() { --m_links; }
   // Whether an open element of that name is around.
   [[nodiscard]] bool is_inside(std::string_view name) const;
   // False where the id is on the page already.
@@ -63,6 +66,7 @@ private:
   std::vector<Open> m_open;
   size_t m_base = 0;
   int m_line = 0;
+  int m_links = 0;
   std::set<std::string> m_ids;
 };
 

@@ -1,0 +1,12 @@
+// Checklists that stand elsewhere in the document join the unit that their title names.
+// Why: a career ladder keeps its levels in one place and "Junior Data Engineer Milestones" with the boxes in
+// another; the boxes are the level's progress.
+#pragma once
+#include "load/roadmap/roadmap_draft.hpp"
+
+namespace waymark {
+
+// The blocks stay where they are; only whose items they hold changes.
+void join_checklists(RoadmapDraft &draft);
+
+} // namespace waymark

@@ -1,0 +1,66 @@
+#include "load/roadmap/read_timings.hpp"
+
+#include "load/roadmap/lead_in.hpp"
+#include "text/date.hpp"
+
+namespace waymark {
+namespace {
+
+// Nothing where the line has other words too.
+std::optional<Timing> timing_of_line(const std::string &line) {
+  auto [title, timing] = split_timing(line);
+  if (!title.empty())
+    return {};
+  return timing;
+}
+
+void add_lines(const Block &paragraph, Timing &timing) {
+  for (const auto &line : plain_lines(paragraph.inlines))
+    if (const auto more = timing_of_line(line))
+      add_timing(timing, *more);
+}
+
+// Paragraphs, and bullets such as "- **Duration:** 4 weeks".
+void add_blocks(const std::vector<Block> &blocks, Timing &timing) {
+  for (const auto &block : blocks) {
+    if (block.kind == BlockKind::paragraph)
+      add_lines(block, timing);
+    else if (block.kind == BlockKind::list)
+      for (const auto &item : block.children)
+        if (const auto *paragraph = first_paragraph(item))
+          add_lines(*paragraph, timing);
+  }
+}
+
+// The title of a routine tells the hours of its weeks, not the time of the unit.
+void add_routine(const std::string &title, Timing &timing) {
+  const auto hours = split_timing(title).timing.hours_per_week;
+  if (!timing.hours_per_week)
+    timing.hours_per_week = hours;
+}
+
+} // namespace
+
+void read_timings(RoadmapDraft &draft) {
+  auto &roadmap = draft.roadmap;
+  Timing whole;
+  for (size_t i = 0; i < draft.sections.size(); ++i) {
+    const auto &origin = draft.sections[i];
+    auto &timing = origin.unit ? draft.units[*origin.unit].timing : whole;
+    const bool had_span = timing.span.has_value();
+    const bool is_intro = origin.begin != SectionOrigin::Begin::heading && (origin.unit || i == 0);
+    if (is_intro)
+      add_blocks(roadmap.sections[i].blocks, timing);
+    else if (origin.kind == SectionKind::routine)
+      add_routine(roadmap.sections[i].title, timing);
+    if (origin.unit && timing.span && (!had_span || roadmap.units[*origin.unit].span.text.empty()))
+      roadmap.units[*origin.unit].span.text = timing.span->text;
+  }
+  if (!roadmap.hours_per_week)
+    roadmap.hours_per_week = whole.hours_per_week;
+  if (!roadmap.start && whole.span && whole.span->form == SpanPhrase::Form::calendar &&
+      whole.span->calendar.start)
+    roadmap.start = first_day(*whole.span->calendar.start);
+}
+
+} // namespace waymark
