@@ -13,13 +13,13 @@
 
 namespace waymark {
 
-// `site`, `drawings` and `reader` must outlive the files; everything else is kept by them. Each may be asked from
-// any thread. Mistakes in templates are reported here, those of a page's data when it is rendered.
+// `site`, `drawings` and `reader` must outlive the files; everything else is kept by them. Each may be asked
+// from any thread. Mistakes in templates are reported here, those of a page's data when it is rendered.
 std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
                                     const FileReader &reader, Diagnostics &diagnostics);
 
-// The data of one page as JSON: what its template sees. Nothing where no page has the route ("/posts/x/"; slashes
-// at its ends may be left out).
+// The data of one page as JSON: what its template sees. Nothing where no page has the route ("/posts/x/";
+// slashes at its ends may be left out).
 std::optional<std::string> dump_data(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
                                      std::string_view route);
 

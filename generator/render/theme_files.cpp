@@ -3,7 +3,6 @@
 #include "diagnostic/did_you_mean.hpp"
 #include "file_access/embedded_files.hpp"
 
-#include <algorithm>
 #include <set>
 #include <vector>
 
@@ -36,33 +35,6 @@ std::vector<std::string> shipped_themes() {
   return {names.begin(), names.end()};
 }
 
-std::vector<std::string> shipped_template_names() {
-  std::vector<std::string> names;
-  for (const auto path : embedded_files_below("templates"))
-    names.emplace_back(path.substr(std::string_view("templates/").size()));
-  return names;
-}
-
-bool is_named_by_a_template(const Files &templates, const std::string &name) {
-  return std::ranges::any_of(templates, [&](const auto &entry) {
-    const auto &text = entry.second.bytes;
-    return text.find('"' + name + '"') != std::string::npos ||
-           text.find('\'' + name + '\'') != std::string::npos;
-  });
-}
-
-void warn_of_unused(const Files &templates, Diagnostics &diagnostics) {
-  const auto shipped = shipped_template_names();
-  for (const auto &[name, file] : templates) {
-    if (file.from == ThemeFile::From::shipped || std::ranges::find(shipped, name) != shipped.end() ||
-        is_named_by_a_template(templates, name))
-      continue;
-    const auto hint = did_you_mean(name, shipped);
-    diagnostics.warning({file.path, 0, 0}, "no page uses this template",
-                        hint.empty() ? "name it after a shipped template, or include it from one" : hint);
-  }
-}
-
 } // namespace
 
 ThemeFiles load_theme_files(const FileReader &reader, const std::string &theme,
@@ -73,7 +45,6 @@ ThemeFiles load_theme_files(const FileReader &reader, const std::string &theme,
     diagnostics.error(named_at, "there is no theme '" + theme + "'",
                       hint.empty() ? "use 'route', or make the folder themes/" + theme : hint);
   }
-  warn_of_unused(files.templates, diagnostics);
   return files;
 }
 

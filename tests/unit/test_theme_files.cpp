@@ -64,16 +64,6 @@ TEST_CASE("a theme may stand in the portfolio alone") {
   CHECK(files.theme.size() == 1);
 }
 
-TEST_CASE("a template that replaces none and is included by none is a warning") {
-  Diagnostics diagnostics;
-  loaded({{"templates/projct.html", "x"},
-          {"templates/mine/note.html", "y"},
-          {"templates/404.html", "{% include \"mine/note.html\" %}"}},
-         diagnostics);
-  CHECK(printed(diagnostics) == "templates/projct.html: warning: no page uses this template\n"
-                                "  hint: did you mean 'project.html'?\n");
-}
-
 TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed order") {
   ThemeFiles files;
   files.theme["tokens.css"] = {ThemeFile::From::shipped, "", "/* t */:root{--a:1}\n"};

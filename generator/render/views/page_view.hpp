@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,10 @@ struct PageView {
   enum class Indexing { indexed, hidden } indexing = Indexing::indexed;
 };
 
-// All pages in a fixed order. The context must outlive them.
+// All pages in a fixed order. What the context refers to must outlive them.
 std::vector<PageView> page_views(const RenderContext &context);
+
+// The templates that pages begin with, whether or not this site has such a page.
+const std::set<std::string> &page_template_names();
 
 } // namespace waymark

@@ -1,0 +1,89 @@
+#include "render/render_site.hpp"
+
+#include "render/data/site_data.hpp"
+#include "render/feeds/atom_feed.hpp"
+#include "render/feeds/sitemap.hpp"
+#include "render/site_links.hpp"
+#include "render/site_renderer.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace waymark {
+
+namespace {
+
+using Renderer = std::shared_ptr<const SiteRenderer>;
+
+void add_pages(const Renderer &renderer, std::vector<OutputFile> &files) {
+  for (const auto &view : renderer->views())
+    files.push_back(
+        {file_of_route(view.route), OutputKind::page,
+         [renderer, &view](Diagnostics &diagnostics) { return renderer->page(view, diagnostics); }});
+}
+
+void add_theme_assets(const Renderer &renderer, std::vector<OutputFile> &files) {
+  for (const auto &[path, bytes] : renderer->assets().files)
+    files.push_back({file_of_route(path), OutputKind::asset,
+                     [renderer, &content = bytes](Diagnostics &) { return content; }});
+}
+
+void add_site_assets(const Renderer &renderer, std::vector<OutputFile> &files) {
+  for (const auto &asset : renderer->site().assets)
+    files.push_back(
+        {file_of_route(asset.path), OutputKind::asset, [renderer, &asset](Diagnostics &diagnostics) {
+           auto bytes = renderer->reader().read(asset.source);
+           if (!bytes)
+             diagnostics.error({asset.source, 0, 0}, "cannot read this file",
+                               "the site shows it: is it still there, and may it be read?");
+           return bytes.value_or(std::string());
+         }});
+}
+
+void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
+  files.push_back(
+      {"feed.xml", OutputKind::feed, [renderer](Diagnostics &) { return atom_feed(renderer->site()); }});
+  files.push_back({"sitemap.xml", OutputKind::feed, [renderer](Diagnostics &) {
+                     return sitemap(renderer->views(), renderer->site().base_url);
+                   }});
+  files.push_back({"robots.txt", OutputKind::feed, [renderer](Diagnostics &) {
+                     return robots(renderer->site().base_path, renderer->site().base_url);
+                   }});
+}
+
+std::string trimmed_route(std::string_view route) {
+  while (route.starts_with('/'))
+    route.remove_prefix(1);
+  while (route.ends_with('/'))
+    route.remove_suffix(1);
+  return std::string(route);
+}
+
+} // namespace
+
+std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+                                    const FileReader &reader, Diagnostics &diagnostics) {
+  const auto renderer = std::make_shared<const SiteRenderer>(site, drawings, theme, reader, diagnostics);
+  std::vector<OutputFile> files;
+  add_pages(renderer, files);
+  add_theme_assets(renderer, files);
+  add_site_assets(renderer, files);
+  add_feeds(renderer, files);
+  return files;
+}
+
+std::optional<std::string> dump_data(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+                                     std::string_view route) {
+  const auto data = site_data(site, drawings, theme_assets(theme).fonts);
+  const auto views = page_views({site, drawings, data});
+  const auto wanted = trimmed_route(route);
+  const auto view =
+      std::ranges::find(views, wanted, [](const PageView &each) { return trimmed_route(each.route); });
+  if (view == views.end())
+    return {};
+  return Value::object({{"site", data}, {"page", view->data()}})
+             .dump(2, ' ', false, Value::error_handler_t::replace) +
+         "\n";
+}
+
+} // namespace waymark
