@@ -1,7 +1,7 @@
 #include "linkedin/article_body.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_headings.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

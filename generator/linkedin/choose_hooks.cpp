@@ -3,7 +3,7 @@
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_leaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

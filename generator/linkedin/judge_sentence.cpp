@@ -1,7 +1,9 @@
 #include "linkedin/judge_sentence.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
+#include "linkedin/words/english_leaning.hpp"
+#include "linkedin/words/english_meaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>

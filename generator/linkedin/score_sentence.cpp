@@ -2,7 +2,8 @@
 
 #include "linkedin/numbers.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_leaning.hpp"
+#include "linkedin/words/english_meaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
