@@ -110,7 +110,8 @@ private:
     const auto &sentence = m_scope.sentences[at];
     const auto on_topic = shared(sentence.terms, m_topic);
     const int weight = 2 * std::min(1, sentence.marks.measures) + kinds_of(sentence.marks);
-    if (weight == 0 || !may_be_hook(sentence, m_scope.language) || (on_topic < 2 && !is_lede(at)) ||
+    const auto place = is_lede(at) ? HookPlace::first_of_article : HookPlace::elsewhere;
+    if (weight == 0 || !may_be_hook(sentence, m_scope.language, place) || (on_topic < 2 && !is_lede(at)) ||
         !may_leave_run(at))
       return;
     const auto capped = [](size_t value, size_t most) { return static_cast<double>(std::min(value, most)); };
@@ -123,7 +124,7 @@ private:
 
   void add_summary(const std::string &text) {
     const auto sentence = lone_sentence(text, m_scope.language);
-    if (may_be_hook(sentence, m_scope.language))
+    if (may_be_hook(sentence, m_scope.language, HookPlace::elsewhere))
       add(2.2 + (marks_of(text).measures > 0 ? 2 : 0), text);
   }
 

@@ -294,6 +294,10 @@ inline constexpr Words anaphor_noun = {
 inline constexpr Words anaphor_excuse = {"few",  "time",  "year",  "years",  "day",  "days", "version",
                                          "week", "weeks", "month", "months", "hour", "hours"};
 
+// What follows "that race" where it is a noun: "lost that race and …".
+inline constexpr Words after_noun = {"and", "or",   "in", "on",  "at",  "for", "with", "by",
+                                     "of",  "from", "is", "was", "had", "has", "were", "too"};
+
 // What an opening line must not lean on or begin with.
 inline constexpr Words hook_pronoun = {"it",   "they",    "them",  "he",        "she",         "both",
                                        "also", "another", "worse", "initially", "surprisingly"};
