@@ -12,7 +12,7 @@ namespace {
 constexpr RunLimits main_limits{450, 1250};
 constexpr RunLimits scene_limits{250, 600};
 constexpr size_t long_article = 25;         // sentences
-constexpr size_t enough = 1250;             // characters of body after which no further run is looked for
+constexpr size_t enough = 1350;             // characters of body after which no further run is looked for
 constexpr size_t enough_with_origin = 1600; // where what led to the main run is still to be told
 constexpr size_t too_much = 1900;
 constexpr size_t most_runs = 3;

@@ -102,8 +102,10 @@ private:
       return true;
     const auto &used = m_run->sentences;
     const auto &sentence = m_scope.sentences[at];
+    // The last sentence of a paragraph may go where more than a single one stays behind.
+    const bool leaves_paragraph = sentence.is_last && sentence.position >= 2;
     return std::ranges::find(used, at) == used.end() || sentence.kind == SentenceKind::item ||
-           sentence.is_last || at == used.front();
+           leaves_paragraph || at == used.front();
   }
 
   void add_sentence(size_t at) {

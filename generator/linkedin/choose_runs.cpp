@@ -48,6 +48,7 @@ SentenceMarks added(SentenceMarks sum, const SentenceMarks &marks) {
   sum.outcome += marks.outcome;
   sum.lesson += marks.lesson;
   sum.you += marks.you;
+  sum.we += marks.we;
   sum.parentheses += marks.parentheses;
   return sum;
 }
@@ -155,7 +156,7 @@ private:
     value += 3.0 * static_cast<double>(growing.topic_terms) /
              static_cast<double>(std::max<size_t>(4, m_topic.all.size()));
     value += 0.5 * std::min(3, marks.measures);
-    for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause})
+    for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause, marks.we})
       value += kind > 0 ? 0.6 : 0;
     return value - 0.25 * growing.code_spans - 0.15 * marks.you - 0.2 * marks.parentheses;
   }

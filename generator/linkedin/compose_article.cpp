@@ -96,6 +96,8 @@ private:
   [[nodiscard]] std::string summary_text(const Terms &body) {
     std::string text;
     for (const auto &line : m_scope.summary) {
+      if (!m_is_whole && !text.empty())
+        break; // a section's own words matter more than what the whole claims
       const auto sentence = lone_sentence(line, m_scope.language);
       const bool is_usable = sentence.veto == Veto::none || sentence.veto == Veto::length;
       if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles))

@@ -53,4 +53,7 @@ inline constexpr Words hype = {
 };
 inline constexpr Words second_person = {"you", "your", "you're", "yours", "you'll", "you've"};
 
+// Told by someone who was there.
+inline constexpr Words first_person = {"i", "we", "our", "my", "us", "i'd", "we'd", "i've", "we've"};
+
 } // namespace waymark::english
