@@ -190,7 +190,8 @@ std::string ArticleBody::rest_of_lede(const std::string &hook) const {
     return {};
   std::string text;
   for (size_t at = 1; at < sentences.size() && sentences[at].paragraph == sentences.front().paragraph; ++at) {
-    const bool is_usable = sentences[at].may_stand && ends_sentence(sentences[at].text) && !overlaps(at, at);
+    const bool is_usable = sentences[at].may_stand && ends_sentence(sentences[at].text) &&
+                           !overlaps(at, at) && sentences[at].text != hook;
     if (!is_usable || display_width(text) + display_width(sentences[at].text) > longest)
       break;
     append_sentence(text, sentences[at].text);

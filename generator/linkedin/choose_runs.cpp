@@ -212,10 +212,10 @@ std::vector<Paragraph> paragraphs_of(const Run &run, const std::vector<Sentence>
   int last = -1;
   for (const auto at : run.sentences) {
     const auto &sentence = sentences[at];
-    if (sentence.text == hook)
-      continue;
     auto text =
         at == run.sentences.front() && sentence.dangles ? without_soft_start(sentence.text) : sentence.text;
+    if (text == hook)
+      continue;
     if (sentence.paragraph != last)
       result.push_back({{}, {}, is_item_start(sentence)});
     if (sentence.paragraph != last && is_item_start(sentence))

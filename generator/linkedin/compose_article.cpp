@@ -176,7 +176,12 @@ private:
     if (auto own = plain_text_of(m_post.linkedin.takeaway); m_is_whole && !own.empty())
       return own;
     const auto passage = body.closing_passage(m_scope.index.terms(hook_of(m_result)));
-    return passage ? passage_text(m_scope, *passage) : std::string();
+    const auto text = passage ? passage_text(m_scope, *passage) : std::string();
+    const auto said = assembled_text(m_result);
+    const bool is_said = std::ranges::any_of(split_sentences(text), [&](const std::string &sentence) {
+      return said.find(sentence) != std::string::npos;
+    });
+    return is_said ? std::string() : text;
   }
 
   void add_takeaway(const ArticleBody &body) {
