@@ -1,7 +1,7 @@
 #include "linkedin/terms.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 
 #include <algorithm>
 #include <iterator>
