@@ -1,12 +1,13 @@
-// A content's name: equal bytes have equal hashes, on every machine.
-// Why: caches, drawings and "was this file edited?" compare contents without keeping them.
+// A short name for any bytes: XXH3-128 as 32 hex digits.
+// Why: caches, drawings and written files are told apart by content; it is quick and guards against
+// accidents, not against attackers.
 #pragma once
 #include <string>
 #include <string_view>
 
 namespace waymark {
 
-// XXH3-128 as 32 hex digits; not for secrets.
+// The canonical (big-endian) form, lower case: the same on every machine.
 std::string content_hash(std::string_view bytes);
 
 } // namespace waymark
