@@ -1,7 +1,9 @@
 #include "load/roadmap/read_timings.hpp"
 
 #include "load/roadmap/lead_in.hpp"
-#include "text/date.hpp"
+#include "load/roadmap/text_tokens.hpp"
+
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -32,8 +34,14 @@ void add_blocks(const std::vector<Block> &blocks, Timing &timing) {
   }
 }
 
-// The title of a routine tells the hours of its weeks, not the time of the unit.
+// The title of a routine tells the hours of its weeks, not the time of the unit; "Monday (30 min/day)" tells
+// those of a day.
 void add_routine(const std::string &title, Timing &timing) {
+  const auto tokens = text_tokens(title);
+  if (std::ranges::none_of(tokens, [](const TextToken &token) {
+        return token.text == "week" || token.text == "weekly" || token.text == "wk";
+      }))
+    return;
   const auto hours = split_timing(title).timing.hours_per_week;
   if (!timing.hours_per_week)
     timing.hours_per_week = hours;
