@@ -8,12 +8,11 @@
 namespace waymark {
 namespace {
 
-// Nothing where the line has other words too.
-std::optional<Timing> timing_of_line(const std::string &line) {
-  auto [title, timing] = split_timing(line);
-  if (!title.empty())
-    return {};
-  return timing;
+// "(Feb 2026 – June 2026)" is as good as without its brackets. Nothing where the line has other words too.
+std::optional<Timing> timing_of_line(std::string_view line) {
+  if (line.starts_with('(') && line.ends_with(')'))
+    line = line.substr(1, line.size() - 2);
+  return parse_timing(line);
 }
 
 void add_lines(const Block &paragraph, Timing &timing) {
