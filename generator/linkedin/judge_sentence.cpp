@@ -136,6 +136,8 @@ bool needs_verb(const Sentence &sentence) {
 Veto veto_of_words(const Sentence &sentence, std::string_view low) {
   if (list<english::reference>().is_in(low) || names_numbered_part(low))
     return Veto::reference;
+  if (list<english::back_reference>().is_in(low))
+    return Veto::back_reference;
   if (sentence.text.starts_with('"') || sentence.text.starts_with("“") || sentence.text.starts_with("‘"))
     return Veto::quote;
   const auto first = low.find_first_not_of("([");
@@ -179,6 +181,7 @@ bool may_stand_inside(const Sentence &sentence) {
   case Veto::none:
     return true;
   case Veto::length:
+  case Veto::back_reference:
   case Veto::question:
   case Veto::imperative:
   case Veto::unbalanced:

@@ -20,6 +20,7 @@ enum class Veto {
   code,
   unbalanced,
   reference,
+  back_reference,
   quote,
   lower_start,
   announcement,

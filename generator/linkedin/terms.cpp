@@ -72,7 +72,7 @@ Terms TermIndex::terms(std::string_view text) {
       add(stem(word), result);
   }
   std::ranges::sort(result);
-  result.erase(std::ranges::unique(result).begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 

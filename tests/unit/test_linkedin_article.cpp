@@ -126,7 +126,7 @@ TEST_CASE("the sample articles are composed as they were approved") {
 TEST_CASE("generated articles keep to the form and to the owner's words") {
   std::mt19937 random(46);
   int with_text = 0;
-  for (int round = 0; round < 120; ++round) {
+  for (int round = 0; round < 40; ++round) {
     const auto source = generated_article(random);
     const auto composition = composed(post_of(source, "x"));
     const auto text = assembled_text(composition);
@@ -138,7 +138,7 @@ TEST_CASE("generated articles keep to the form and to the owner's words") {
     check_words_are_the_owners(
         text, one_line(source) + " The index takes 11% of the insert rate on every table that we own.");
   }
-  CHECK(with_text > 60);
+  CHECK(with_text > 20);
 }
 
 TEST_CASE("the same article gives the same text") {

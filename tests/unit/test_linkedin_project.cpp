@@ -85,7 +85,7 @@ TEST_CASE("a project with a few words only is too thin, and says what to write")
   project.status = ProjectStatus::live;
   project.tradeoffs = {{"one", "two", "", ""}};
   const auto composition = composed(project, ProjectAngle::decision);
-  CHECK(composition.refusal == "40 characters of facts");
+  CHECK(composition.refusal == "41 characters of facts");
   CHECK(composition.missing[0] == "tradeoffs: because of 'one'");
   CHECK(composition.missing[1] == "tradeoffs: cost of 'one'");
 }

@@ -96,6 +96,8 @@ TEST_CASE("a sentence that is no prose, or points outside itself, may not stand 
   CHECK(judged("The old layout (with its three levels was abandoned.").veto == Veto::unbalanced);
   CHECK(judged("The results shown below were measured over a quarter.").veto == Veto::reference);
   CHECK(judged("The costs in table 3 were measured over a quarter.").veto == Veto::reference);
+  CHECK(judged("The former was measured over a quarter of the year.").veto == Veto::back_reference);
+  CHECK(judged("The former was measured over a quarter of the year.").may_stand);
   CHECK(judged("\"The table is late\" was the first message of the day.").veto == Veto::quote);
   CHECK(judged("You will see how the table is built in a few minutes.").veto == Veto::announcement);
   CHECK(judged("The seamless upgrade was a great success for the team.").veto == Veto::announcement);

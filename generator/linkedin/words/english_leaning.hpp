@@ -60,9 +60,6 @@ inline constexpr Words reference = {
     "acknowledge",
     "acknowledgement",
     "acknowledgements",
-    "respectively",
-    "the former",
-    "the latter",
     "footnote",
     "note that",
     "try it",
@@ -118,7 +115,6 @@ inline constexpr Words reference = {
     "i hope",
     "get in touch",
     "question is",
-    "previously",
     "last post",
     "next post",
     "next up",
@@ -145,6 +141,9 @@ inline constexpr Words reference = {
     "edit:",
     "tips and tricks",
 };
+// These point into the text itself: fine where the sentence before is there too.
+inline constexpr Words back_reference = {"respectively", "the former", "the latter", "previously"};
+
 // Followed by a number these point too: "figure 3".
 inline constexpr Words numbered_reference = {"figure",  "fig.", "table",   "listing",
                                              "section", "step", "appendix"};
