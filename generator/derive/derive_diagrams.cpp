@@ -36,9 +36,11 @@ Document document_of(const Roadmap &roadmap) {
 
 void derive_diagrams(Site &site) {
   DiagramCollector collector(site.diagrams);
-  for (const auto &project : site.content.projects) {
-    if (project.architecture)
-      collector.add(*project.architecture);
+  for (auto &project : site.content.projects) {
+    if (auto &diagram = project.architecture) {
+      diagram->key = diagram_key(diagram->dot, diagram->title, diagram->description);
+      collector.add(*diagram);
+    }
     collector.add(project.story);
   }
   for (const auto index : site.posts)

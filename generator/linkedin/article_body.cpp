@@ -1,7 +1,7 @@
 #include "linkedin/article_body.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_headings.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -11,10 +11,10 @@ namespace {
 
 constexpr RunLimits main_limits{450, 1250};
 constexpr RunLimits scene_limits{250, 600};
-constexpr RunLimits story_limits{160, 480};
-constexpr size_t long_article = 25; // sentences
-constexpr size_t enough = 1250;     // characters of body after which no further run is looked for
-constexpr size_t too_much = 1850;
+constexpr size_t long_article = 25;         // sentences
+constexpr size_t enough = 1350;             // characters of body after which no further run is looked for
+constexpr size_t enough_with_origin = 1600; // where what led to the main run is still to be told
+constexpr size_t too_much = 1900;
 constexpr size_t most_runs = 3;
 
 // A short article read as one section; the places between its sections are breaks.
@@ -91,7 +91,23 @@ double ArticleBody::value_beside_others(const Run &run) const {
   value += marks.measures > 0 && !has_measure ? worth : 0;
   value += marks.outcome > 0 && !has_outcome ? worth : 0;
   value += marks.decision > 0 && !has_decision ? worth : 0;
-  return value + (run.sentences.front() > m_runs.front().sentences.back() ? 0.5 : 0);
+  return value + value_of_order(run);
+}
+
+// A main run from late in the article wants what led to it; an early one what came of it.
+double ArticleBody::value_of_order(const Run &run) const {
+  const bool is_before = is_before_main(run);
+  if (lacks_origin())
+    return is_before ? 1.5 : 0;
+  return is_before ? 0 : 0.5;
+}
+
+bool ArticleBody::is_before_main(const Run &run) const {
+  return run.sentences.back() < m_runs.front().sentences.front();
+}
+
+bool ArticleBody::lacks_origin() const {
+  return m_runs.size() == 1 && 10 * m_runs.front().sentences.front() > 3 * m_scope.sentences.size();
 }
 
 bool ArticleBody::may_join(const Run &run, const std::string &hook, size_t size) const {
@@ -116,12 +132,14 @@ void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
   const RunLimits limits{180, m_sets_scene ? 850 : 600};
   const auto found =
       find_runs(m_scope.sentences, limits, m_scope.closing_sections, m_scope.topic, m_scope.language);
-  while (m_runs.size() < most_runs && taken + size() < enough) {
+  while (m_runs.size() < most_runs && taken + size() < (lacks_origin() ? enough_with_origin : enough)) {
+    const bool is_full = taken + size() >= enough;
     const Run *best = nullptr;
     double best_value = 0;
     for (const auto &run : found) {
       const double value = value_beside_others(run);
-      if ((best == nullptr || value > best_value) && may_join(run, hook, taken + size())) {
+      if ((best == nullptr || value > best_value) && (!is_full || is_before_main(run)) &&
+          may_join(run, hook, taken + size())) {
         best = &run;
         best_value = value;
       }
@@ -132,15 +150,22 @@ void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
   }
 }
 
-bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways) {
+bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways, int longest) {
+  constexpr double value_of_lede = 2;
+  const auto &sentences = m_scope.sentences;
   const auto found =
-      find_runs(m_scope.sentences, story_limits, m_scope.closing_sections, m_scope.topic, m_scope.language);
-  const auto story = std::ranges::find_if(found, [&](const Run &run) {
-    return 2 * run.sentences.front() < m_scope.sentences.size() &&
-           !holds_sentence(run, m_scope.sentences, hook) &&
-           overlap(run_terms(run, m_scope.sentences), takeaways) < 0.5;
-  });
-  if (story == found.end())
+      find_runs(sentences, {160, longest}, m_scope.closing_sections, m_scope.topic, m_scope.language);
+  const auto value = [&](const Run &run) {
+    return run.value + (run.sentences.front() == 0 ? value_of_lede : 0);
+  };
+  const Run *story = nullptr;
+  for (const auto &run : found) {
+    const bool is_early = 2 * run.sentences.front() < sentences.size();
+    if (is_early && (story == nullptr || value(run) > value(*story)) &&
+        !holds_sentence(run, sentences, hook) && overlap(run_terms(run, sentences), takeaways) < 0.5)
+      story = &run;
+  }
+  if (story == nullptr)
     return false;
   m_runs = {*story};
   m_main_value = story->value;
@@ -165,7 +190,8 @@ std::string ArticleBody::rest_of_lede(const std::string &hook) const {
     return {};
   std::string text;
   for (size_t at = 1; at < sentences.size() && sentences[at].paragraph == sentences.front().paragraph; ++at) {
-    const bool is_usable = sentences[at].may_stand && ends_sentence(sentences[at].text) && !overlaps(at, at);
+    const bool is_usable = sentences[at].may_stand && ends_sentence(sentences[at].text) &&
+                           !overlaps(at, at) && sentences[at].text != hook;
     if (!is_usable || display_width(text) + display_width(sentences[at].text) > longest)
       break;
     append_sentence(text, sentences[at].text);
@@ -191,15 +217,18 @@ std::vector<std::string> ArticleBody::texts(const std::string &hook) const {
 
 std::optional<Passage> ArticleBody::closing_passage(const Terms &hook) const {
   const auto &scope = m_scope;
-  const auto fits = [&](const Passage &passage, bool is_at_end) {
-    return is_at_end && passage.value > 1.8 && shared(passage.terms, scope.topic.all) >= 2 &&
-           overlap(passage.terms, hook) < 0.8 && !overlaps(passage.first, passage.last);
+  const auto fits = [&](const Passage &passage) {
+    return shared(passage.terms, scope.topic.all) >= 2 &&
+           10 * shared(passage.terms, hook) < 6 * passage.terms.size() &&
+           !overlaps(passage.first, passage.last);
   };
+  // Under a closing heading the owner says what to keep, even without numbers.
   const auto in_closing = [&](const Passage &passage) {
-    return fits(passage, scope.closing_sections.contains(scope.sentences[passage.first].section));
+    return scope.closing_sections.contains(scope.sentences[passage.first].section) && passage.value > 0.8 &&
+           fits(passage);
   };
   const auto in_last_fifth = [&](const Passage &passage) {
-    return fits(passage, 5 * passage.first > 4 * scope.sentences.size());
+    return 5 * passage.first > 4 * scope.sentences.size() && passage.value > 1.8 && fits(passage);
   };
   constexpr int longest = 330;
   auto passage = best_passage(scope, longest, PassageGrowth::to_the_limit, in_closing);

@@ -17,8 +17,8 @@ public:
   bool choose_main_run();
   // Runs of other sections until the text is long enough; `taken` is the length of what stands before them.
   void choose_other_runs(const std::string &hook, size_t taken);
-  // A short run of the first half, beside takeaways that say other things.
-  bool choose_story(const std::string &hook, const Terms &takeaways);
+  // A run of the first half, at best the article's beginning, beside takeaways that say other things.
+  bool choose_story(const std::string &hook, const Terms &takeaways, int longest);
 
   [[nodiscard]] const Run *main_run() const { return m_runs.empty() ? nullptr : &m_runs.front(); }
   [[nodiscard]] double main_value() const { return m_runs.empty() ? 0 : m_main_value; }
@@ -37,6 +37,9 @@ private:
   [[nodiscard]] bool overlaps(size_t first, size_t last) const;
   [[nodiscard]] bool ends_early(const Run &run) const;
   [[nodiscard]] double value_beside_others(const Run &run) const;
+  [[nodiscard]] double value_of_order(const Run &run) const;
+  [[nodiscard]] bool is_before_main(const Run &run) const;
+  [[nodiscard]] bool lacks_origin() const; // begins late in the article, with nothing before it chosen
   [[nodiscard]] bool may_join(const Run &run, const std::string &hook, size_t size) const;
   [[nodiscard]] size_t size() const;
 

@@ -3,7 +3,7 @@
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_headings.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -75,7 +75,7 @@ ArticleScope scope_of(const Post &post, const Article &article, std::optional<si
   scope.topic.title = scope.index.terms(scope.title + " " + scope.section_title);
   scope.topic.tags = scope.index.terms(all_of(post.tags));
   const auto summary_terms = scope.index.terms(all_of(scope.summary));
-  scope.topic.all = section ? scope.topic.title : joined(scope.topic.title, summary_terms);
+  scope.topic.all = joined(scope.topic.title, summary_terms);
   copy_sentences(scope, article, section);
   score_sentences(scope.sentences, scope.topic, scope.index);
   return scope;

@@ -3,7 +3,7 @@
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -102,15 +102,18 @@ private:
       return true;
     const auto &used = m_run->sentences;
     const auto &sentence = m_scope.sentences[at];
+    // The last sentence of a paragraph may go where more than a single one stays behind.
+    const bool leaves_paragraph = sentence.is_last && sentence.position >= 2;
     return std::ranges::find(used, at) == used.end() || sentence.kind == SentenceKind::item ||
-           sentence.is_last || at == used.front();
+           leaves_paragraph || at == used.front();
   }
 
   void add_sentence(size_t at) {
     const auto &sentence = m_scope.sentences[at];
     const auto on_topic = shared(sentence.terms, m_topic);
     const int weight = 2 * std::min(1, sentence.marks.measures) + kinds_of(sentence.marks);
-    if (weight == 0 || !may_be_hook(sentence, m_scope.language) || (on_topic < 2 && !is_lede(at)) ||
+    const auto place = is_lede(at) ? HookPlace::first_of_article : HookPlace::elsewhere;
+    if (weight == 0 || !may_be_hook(sentence, m_scope.language, place) || (on_topic < 2 && !is_lede(at)) ||
         !may_leave_run(at))
       return;
     const auto capped = [](size_t value, size_t most) { return static_cast<double>(std::min(value, most)); };
@@ -123,7 +126,7 @@ private:
 
   void add_summary(const std::string &text) {
     const auto sentence = lone_sentence(text, m_scope.language);
-    if (may_be_hook(sentence, m_scope.language))
+    if (may_be_hook(sentence, m_scope.language, HookPlace::elsewhere))
       add(2.2 + (marks_of(text).measures > 0 ? 2 : 0), text);
   }
 

@@ -2,10 +2,11 @@
 
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_leaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace waymark {
 namespace {
@@ -47,6 +48,7 @@ SentenceMarks added(SentenceMarks sum, const SentenceMarks &marks) {
   sum.outcome += marks.outcome;
   sum.lesson += marks.lesson;
   sum.you += marks.you;
+  sum.we += marks.we;
   sum.parentheses += marks.parentheses;
   return sum;
 }
@@ -154,7 +156,7 @@ private:
     value += 3.0 * static_cast<double>(growing.topic_terms) /
              static_cast<double>(std::max<size_t>(4, m_topic.all.size()));
     value += 0.5 * std::min(3, marks.measures);
-    for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause})
+    for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause, marks.we})
       value += kind > 0 ? 0.6 : 0;
     return value - 0.25 * growing.code_spans - 0.15 * marks.you - 0.2 * marks.parentheses;
   }
@@ -196,38 +198,84 @@ std::vector<Run> find_runs(const std::vector<Sentence> &sentences, RunLimits lim
   return RunFinder(sentences, limits, closing_sections, topic, language).find();
 }
 
-std::string run_text(const Run &run, const std::vector<Sentence> &sentences, std::string_view hook) {
-  constexpr int long_paragraph = 360;
-  constexpr int short_sentence = 60;
-  std::string result;
-  std::string paragraph;
-  int last_paragraph = -1;
-  const auto close = [&](bool before_item) {
-    if (paragraph.empty())
-      return;
-    const bool is_list = before_item && (paragraph.starts_with("• ") || paragraph.ends_with(':'));
-    result += paragraph + (is_list ? "\n" : "\n\n");
-    paragraph.clear();
-  };
+namespace {
+
+struct Paragraph {
+  std::vector<std::string> sentences;
+  std::vector<bool> leans; // of each sentence: on the one before
+  bool is_item = false;
+};
+
+std::vector<Paragraph> paragraphs_of(const Run &run, const std::vector<Sentence> &sentences,
+                                     std::string_view hook) {
+  std::vector<Paragraph> result;
+  int last = -1;
   for (const auto at : run.sentences) {
     const auto &sentence = sentences[at];
-    if (sentence.text == hook)
-      continue;
     auto text =
         at == run.sentences.front() && sentence.dangles ? without_soft_start(sentence.text) : sentence.text;
-    if (is_item_start(sentence))
+    if (text == hook)
+      continue;
+    if (sentence.paragraph != last)
+      result.push_back({{}, {}, is_item_start(sentence)});
+    if (sentence.paragraph != last && is_item_start(sentence))
       text = "• " + without_item_label(text);
-    const auto width = display_width(text);
-    const bool is_long = display_width(paragraph) + width > long_paragraph && width > short_sentence;
-    if (sentence.paragraph != last_paragraph || (is_long && sentence.kind != SentenceKind::item))
-      close(is_item_start(sentence));
-    append_sentence(paragraph, text);
-    last_paragraph = sentence.paragraph;
+    result.back().sentences.push_back(std::move(text));
+    result.back().leans.push_back(sentence.dangles);
+    last = sentence.paragraph;
   }
-  close(false);
-  while (result.ends_with('\n'))
-    result.pop_back();
   return result;
+}
+
+int width_of(const Paragraph &paragraph, size_t begin, size_t end) {
+  int width = 0;
+  for (auto at = begin; at < end; ++at)
+    width += display_width(paragraph.sentences[at]) + 1;
+  return width;
+}
+
+// Where a long paragraph is parted: near its middle, rather not before a sentence that leans on its
+// neighbour.
+size_t middle_of(const Paragraph &paragraph, size_t begin, size_t end) {
+  constexpr int cost_of_leaning = 90;
+  size_t best = begin + 1;
+  int least = 0;
+  for (auto at = begin + 1; at < end; ++at) {
+    const int cost = std::abs(width_of(paragraph, begin, at) - width_of(paragraph, at, end)) +
+                     (paragraph.leans[at] ? cost_of_leaning : 0);
+    if (at == begin + 1 || cost < least) {
+      best = at;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+void append_paragraph(std::string &text, const Paragraph &paragraph, size_t begin, size_t end) {
+  constexpr int long_paragraph = 380;
+  if (!paragraph.is_item && end - begin > 1 && width_of(paragraph, begin, end) > long_paragraph) {
+    const auto middle = middle_of(paragraph, begin, end);
+    append_paragraph(text, paragraph, begin, middle);
+    append_paragraph(text, paragraph, middle, end);
+    return;
+  }
+  const auto last_line = text.substr(text.rfind('\n') + 1);
+  const bool goes_on = paragraph.is_item && (last_line.starts_with("• ") || last_line.ends_with(':'));
+  if (!text.empty())
+    text += goes_on ? "\n" : "\n\n";
+  std::string joined_sentences;
+  for (auto at = begin; at < end; ++at)
+    append_sentence(joined_sentences, paragraph.sentences[at]);
+  text += joined_sentences;
+}
+
+} // namespace
+
+std::string run_text(const Run &run, const std::vector<Sentence> &sentences, std::string_view hook) {
+  std::string text;
+  for (const auto &paragraph : paragraphs_of(run, sentences, hook))
+    append_paragraph(text, paragraph, 0, paragraph.sentences.size());
+  return text;
 }
 
 Terms run_terms(const Run &run, const std::vector<Sentence> &sentences) {

@@ -22,8 +22,26 @@ bool SubjectQueue::is_composable(const Subject &subject, Date day) {
   const auto &composition = m_composer.compose(subject, day);
   if (composition.refusal.empty())
     return true;
+  refuse(subject, composition.refusal, composition.missing);
+  return false;
+}
+
+void SubjectQueue::refuse(const Subject &subject, std::string why, std::vector<std::string> missing) {
   if (m_refused_sources.insert(subject.source).second)
-    m_refused.push_back({subject, composition.refusal, composition.missing});
+    m_refused.push_back({subject, std::move(why), std::move(missing)});
+}
+
+// The angles of a project may lean on the same part of its story: it is told once.
+bool SubjectQueue::is_told_by_another(const Subject &subject, Date day) {
+  constexpr double most_told = 0.5;
+  if (subject.kind != SubjectKind::project)
+    return false;
+  for (const auto &other : project_subjects(m_site, subject.source_index))
+    if (is_taken(other.source) && m_composer.share_told(subject, other, day) > most_told) {
+      refuse(subject, "most of it is told by '" + other.source + "'",
+             {"a section of the project's story about it"});
+      return true;
+    }
   return false;
 }
 
@@ -49,7 +67,8 @@ std::optional<Subject> SubjectQueue::strongest(const std::vector<Subject> &subje
   const Subject *best = nullptr;
   int most = 0;
   for (const auto &subject : subjects) {
-    if (is_taken(subject.source) || is_reserved(subject, day) || !is_composable(subject, day))
+    if (is_taken(subject.source) || is_reserved(subject, day) || !is_composable(subject, day) ||
+        is_told_by_another(subject, day))
       continue;
     const int points =
         strength_of(m_composer.compose(subject, day)) - (is_recent(subject, day) ? points_for_recent : 0);

@@ -45,6 +45,8 @@ private:
   [[nodiscard]] bool is_reserved(const Subject &subject, Date day) const;
   [[nodiscard]] bool is_recent(const Subject &subject, Date day) const;
   bool is_composable(const Subject &subject, Date day);
+  bool is_told_by_another(const Subject &subject, Date day);
+  void refuse(const Subject &subject, std::string why, std::vector<std::string> missing);
 
   const Site &m_site;
   PostComposer &m_composer;

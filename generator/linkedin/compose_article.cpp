@@ -96,6 +96,8 @@ private:
   [[nodiscard]] std::string summary_text(const Terms &body) {
     std::string text;
     for (const auto &line : m_scope.summary) {
+      if (!m_is_whole && !text.empty())
+        break; // a section's own words matter more than what the whole claims
       const auto sentence = lone_sentence(line, m_scope.language);
       const bool is_usable = sentence.veto == Veto::none || sentence.veto == Veto::length;
       if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles))
@@ -113,7 +115,8 @@ private:
     const bool reads_on = body.opens_after(hook);
     auto lede = reads_on ? std::string() : body.rest_of_lede(hook);
     const auto summary_size = reads_on || !lede.empty() ? 0 : utf16_units(summary_text({}));
-    body.choose_other_runs(hook, hook.size() + lede.size() + summary_size);
+    const auto ending = utf16_units(takeaway_text(body));
+    body.choose_other_runs(hook, hook.size() + lede.size() + summary_size + ending);
     if (!lede.empty())
       add_part(m_result, PartKind::context, std::move(lede));
     else if (!reads_on)
@@ -129,7 +132,9 @@ private:
     for (const auto &takeaway : m_takeaways)
       all += takeaway + " ";
     const auto terms = m_scope.index.terms(all);
-    const bool has_story = body.choose_story(hook, terms);
+    constexpr int room = 1450;
+    const int left = room - display_width(all) - display_width(hook) - display_width(summary_text({}));
+    const bool has_story = body.choose_story(hook, terms, std::clamp(left, 480, 750));
     add_part(m_result, PartKind::context, summary_text(body.terms()));
     for (auto &text : body.texts(hook))
       add_part(m_result, PartKind::story, std::move(text));
@@ -167,14 +172,23 @@ private:
       add_part(m_result, PartKind::insights, bulleted(points));
   }
 
-  void add_takeaway(ArticleBody &body) {
+  std::string takeaway_text(const ArticleBody &body) {
     if (auto own = plain_text_of(m_post.linkedin.takeaway); m_is_whole && !own.empty())
-      return add_part(m_result, PartKind::takeaway, std::move(own));
-    const auto used = m_scope.index.terms(assembled_text(m_result));
+      return own;
     const auto passage = body.closing_passage(m_scope.index.terms(hook_of(m_result)));
     const auto text = passage ? passage_text(m_scope, *passage) : std::string();
+    const auto said = assembled_text(m_result);
+    const bool is_said = std::ranges::any_of(split_sentences(text), [&](const std::string &sentence) {
+      return said.find(sentence) != std::string::npos;
+    });
+    return is_said ? std::string() : text;
+  }
+
+  void add_takeaway(const ArticleBody &body) {
+    const auto text = takeaway_text(body);
+    const bool is_own = m_is_whole && !m_post.linkedin.takeaway.empty();
     const bool fits = units_of(m_result) + utf16_units(text) < longest_body;
-    if (!text.empty() && fits && overlap(passage->terms, used) < 1)
+    if (!text.empty() && (fits || is_own))
       add_part(m_result, PartKind::takeaway, text);
     else if (m_is_whole)
       m_result.missing.emplace_back(ask_takeaway);

@@ -12,8 +12,7 @@
 namespace waymark {
 namespace {
 
-// How much of the section's text stands in the whole's text already, from 0 to 1.
-double share_told(const Composition &section, const std::string &whole) {
+double share_in(const Composition &section, const std::string &whole) {
   size_t told = 0;
   size_t all = 0;
   for (const auto &part : section.parts) {
@@ -69,7 +68,7 @@ Composition PostComposer::composed_section(const Subject &subject) {
   const auto units = utf16_units(assembled_text(section));
   if (units < least)
     section.refusal = fmt::format("{} characters, too few for a post of its own", units);
-  else if (share_told(section, assembled_text(compose(whole, {}))) > most_told)
+  else if (share_in(section, assembled_text(compose(whole, {}))) > most_told)
     section.refusal = "the text of the whole post tells it already";
   return section;
 }
@@ -92,6 +91,10 @@ Composition PostComposer::composed(const Subject &subject, Date day) {
   const auto &week = content.journal[subject.source_index];
   const auto *roadmap = m_site.primary_roadmap ? &content.roadmaps[*m_site.primary_roadmap] : nullptr;
   return compose_recap(week, roadmap, done_items(week, content.roadmaps), day, settings);
+}
+
+double PostComposer::share_told(const Subject &subject, const Subject &other, Date day) {
+  return share_in(compose(subject, day), assembled_text(compose(other, day)));
 }
 
 int strength_of(const Composition &composition) {

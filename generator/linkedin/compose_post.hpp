@@ -15,6 +15,8 @@ public:
   // The text of the subject, composed once; `day` matters to a recap only. A section or fact too thin for a
   // Sunday of its own, or told by its whole already, is refused.
   const Composition &compose(const Subject &subject, Date day);
+  // How much of the subject's story stands in the other's text, from 0 to 1.
+  double share_told(const Subject &subject, const Subject &other, Date day);
   const Article &article_of_post(size_t index);
 
 private:

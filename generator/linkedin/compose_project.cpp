@@ -58,11 +58,12 @@ public:
     ask_if(tradeoff.cost.empty(), fmt::format("tradeoffs: cost of '{}'", tradeoff.chose));
     ProjectEvidence evidence(m_project, m_story, text_of(tradeoff), m_settings.tone);
     add_story(evidence);
-    add_metrics(evidence, index == 0 && size() < good_length ? 3 : 2);
+    auto outcome = evidence.outcome(
+        index == 0 ? ProjectEvidence::Outcome::wanted : ProjectEvidence::Outcome::related, shown());
+    add_metrics(evidence, index == 0 && size() < good_length ? 3 : 2, outcome);
     add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::related, shown()));
-    if (!m_is_planned)
-      add(PartKind::insights, evidence.failure(shown()));
-    add_outcome(evidence, index == 0 ? ProjectEvidence::Outcome::wanted : ProjectEvidence::Outcome::related);
+    add_failure(evidence);
+    add_outcome(std::move(outcome));
     return finish();
   }
 
@@ -78,7 +79,7 @@ public:
     ProjectEvidence evidence(m_project, m_story, text_of(failure), m_settings.tone);
     add_story(evidence);
     add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::at_least_one, shown()));
-    add_outcome(evidence, ProjectEvidence::Outcome::related);
+    add_outcome(evidence.outcome(ProjectEvidence::Outcome::related, shown()));
     add(PartKind::takeaway, framed(m_frames.learned, failure.learned));
     return finish();
   }
@@ -97,12 +98,16 @@ public:
            first_sentence(m_project.problem), first_sentence(m_project.outcome)});
     add(PartKind::context, as_sentence(m_project.problem));
     add(PartKind::story, framed(m_frames.measured, metric.how));
-    ProjectEvidence evidence(m_project, m_story, text_of(metric), m_settings.tone);
-    add_decision_behind(metric);
+    const auto *decision = decision_behind(metric);
+    ProjectEvidence evidence(m_project, m_story,
+                             text_of(metric) + " " + (decision == nullptr ? "" : text_of(*decision)),
+                             m_settings.tone);
+    if (decision != nullptr)
+      add_decision(*decision);
     add_story(evidence);
     add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::related, shown()));
-    add(PartKind::insights, evidence.failure(shown()));
-    add_outcome(evidence, ProjectEvidence::Outcome::wanted);
+    add_failure(evidence);
+    add_outcome(evidence.outcome(ProjectEvidence::Outcome::wanted, shown()));
     return finish();
   }
 
@@ -119,9 +124,8 @@ public:
     add_framed(m_frames.caught, check.example);
     ProjectEvidence evidence(m_project, m_story, text_of(check), m_settings.tone);
     add_story(evidence);
-    if (!m_is_planned)
-      add(PartKind::insights, evidence.failure(shown()));
-    add_outcome(evidence, ProjectEvidence::Outcome::related);
+    add_failure(evidence);
+    add_outcome(evidence.outcome(ProjectEvidence::Outcome::related, shown()));
     return finish();
   }
 
@@ -138,8 +142,8 @@ public:
     if (!stack.empty())
       add(PartKind::insights,
           fill_frame(m_is_planned ? m_frames.will_use : m_frames.built_with, {{"x", stack}}));
-    add_metrics(evidence, 2);
-    add_outcome(evidence, ProjectEvidence::Outcome::wanted);
+    add_metrics(evidence, 2, {});
+    add_outcome(evidence.outcome(ProjectEvidence::Outcome::wanted, shown()));
     return finish();
   }
 
@@ -209,18 +213,25 @@ private:
     add(PartKind::story, std::move(run));
   }
 
-  void add_metrics(ProjectEvidence &evidence, size_t most) {
+  // `later` is what will stand below: its numbers are not said twice.
+  void add_metrics(ProjectEvidence &evidence, size_t most, const std::string &later) {
     ask_if(m_project.metrics.empty(), "metrics: label, value, how, before");
-    add(PartKind::insights, evidence.metrics(shown(), most));
+    add(PartKind::insights, evidence.metrics(shown() + later, most));
   }
 
-  void add_outcome(ProjectEvidence &evidence, ProjectEvidence::Outcome which) {
+  // A failure has its own Sunday; it is told beside another fact only where there is room.
+  void add_failure(ProjectEvidence &evidence) {
+    if (!m_is_planned && size() < good_length)
+      add(PartKind::insights, evidence.failure(shown()));
+  }
+
+  void add_outcome(std::string outcome) {
     ask_if(m_project.outcome.empty() && !m_is_planned, "outcome: what is different now, as a number");
-    add(PartKind::takeaway, evidence.outcome(which, shown()));
+    add(PartKind::takeaway, std::move(outcome));
   }
 
   // The decision that shares most words with the metric.
-  void add_decision_behind(const Metric &metric) {
+  [[nodiscard]] const Tradeoff *decision_behind(const Metric &metric) const {
     TermIndex index;
     const auto angle = index.terms(metric.label + " " + metric.how);
     const Tradeoff *best = nullptr;
@@ -231,14 +242,16 @@ private:
         best = &tradeoff;
         most = common;
       }
-    if (best == nullptr)
-      return;
-    auto text = choice(*best);
-    if (!best->because.empty())
-      text += " " + framed(m_frames.why, best->because);
+    return best;
+  }
+
+  void add_decision(const Tradeoff &tradeoff) {
+    auto text = choice(tradeoff);
+    if (!tradeoff.because.empty())
+      text += " " + framed(m_frames.why, tradeoff.because);
     add(PartKind::decision, std::move(text));
-    if (!best->cost.empty())
-      add(PartKind::decision, framed(m_frames.price, best->cost));
+    if (!tradeoff.cost.empty())
+      add(PartKind::decision, framed(m_frames.price, tradeoff.cost));
   }
 
   Composition refused(std::string why, std::string missing) {

@@ -1,7 +1,9 @@
 #include "linkedin/judge_sentence.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
+#include "linkedin/words/english_leaning.hpp"
+#include "linkedin/words/english_meaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -134,6 +136,8 @@ bool needs_verb(const Sentence &sentence) {
 Veto veto_of_words(const Sentence &sentence, std::string_view low) {
   if (list<english::reference>().is_in(low) || names_numbered_part(low))
     return Veto::reference;
+  if (list<english::back_reference>().is_in(low))
+    return Veto::back_reference;
   if (sentence.text.starts_with('"') || sentence.text.starts_with("“") || sentence.text.starts_with("‘"))
     return Veto::quote;
   const auto first = low.find_first_not_of("([");
@@ -177,6 +181,7 @@ bool may_stand_inside(const Sentence &sentence) {
   case Veto::none:
     return true;
   case Veto::length:
+  case Veto::back_reference:
   case Veto::question:
   case Veto::imperative:
   case Veto::unbalanced:
@@ -220,6 +225,24 @@ bool continues_enumeration(std::string_view low) {
   return next_word(low, at) != "of";
 }
 
+// "lost that race": a noun that was named before. "That" is one where a singular noun and no clause follows.
+bool has_pointing_that(std::string_view low) {
+  for (size_t at = 0; at < low.size();) {
+    if (next_word(low, at) != "that")
+      continue;
+    const auto noun = next_word(low, at);
+    const bool may_be_verb =
+        noun.ends_with('s') || noun.ends_with("ed") || list<english::finite>().is_all_of(noun);
+    if (noun.empty() || may_be_verb)
+      continue;
+    const bool ends_phrase = at < low.size() && low[at] != ' ';
+    auto after = at;
+    if (ends_phrase || list<english::after_noun>().is_all_of(next_word(low, after)))
+      return true;
+  }
+  return false;
+}
+
 std::string without_label(std::string_view text) {
   size_t at = 0;
   while (at < text.size() && is_letter(text[at]))
@@ -260,7 +283,7 @@ bool dangles(std::string_view text, Language language) {
     low.remove_prefix(1);
   return list<english::dangling_start>().at_start(low) != 0 ||
          list<english::soft_start>().at_start(low) != 0 || has_early_demonstrative(low) ||
-         has_early_pronoun(low) || continues_enumeration(low);
+         has_early_pronoun(low) || continues_enumeration(low) || has_pointing_that(low);
 }
 
 std::string without_soft_start(std::string_view text) {
@@ -289,17 +312,20 @@ void judge_sentence(Sentence &sentence, Language language) {
   sentence.may_stand = may_stand_inside(sentence);
 }
 
-bool may_be_hook(const Sentence &sentence, Language language) {
+bool may_be_hook(const Sentence &sentence, Language language, HookPlace place) {
   constexpr size_t longest_hook = 140;
   if (sentence.veto != Veto::none || sentence.dangles || utf16_units(sentence.text) > longest_hook)
     return false;
   if (language != Language::english)
     return true;
   const auto low = folded(sentence.text);
+  if (sentence.text.find('(') != std::string::npos || list<english::second_person>().is_in(low))
+    return false;
+  if (place == HookPlace::first_of_article)
+    return true;
+  const bool adds_to_something = low.ends_with(" too.") || has_any(low, {" too,", ", too"});
   return !list<english::hook_pronoun>().is_in(low) && !list<english::demonstrative>().is_in(low) &&
-         !list<english::second_person>().is_in(low) && !low.ends_with(" too.") &&
-         !has_any(low, {" too,", ", too"}) && list<english::hook_bad_start>().at_start(low) == 0 &&
-         sentence.text.find('(') == std::string::npos;
+         !adds_to_something && list<english::hook_bad_start>().at_start(low) == 0;
 }
 
 Sentence lone_sentence(std::string text, Language language) {

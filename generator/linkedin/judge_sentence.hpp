@@ -15,8 +15,10 @@ bool dangles(std::string_view text, Language language);
 // and a list label ("Step 2: …") are cut and the next letter made a capital.
 std::string without_soft_start(std::string_view text);
 
-// Fit to be read first, by someone who knows nothing of the article.
-bool may_be_hook(const Sentence &sentence, Language language);
+// Fit to be read first, by someone who knows nothing of the article. Its first sentence is written for just
+// that, so its pronouns speak of what it names itself.
+enum class HookPlace { first_of_article, elsewhere };
+bool may_be_hook(const Sentence &sentence, Language language, HookPlace place);
 
 // A sentence that stands for itself, not part of an article: of a summary, a fact, a takeaway.
 Sentence lone_sentence(std::string text, Language language);

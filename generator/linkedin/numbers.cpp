@@ -1,7 +1,7 @@
 #include "linkedin/numbers.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 
 #include <algorithm>
 
@@ -32,6 +32,14 @@ bool has_currency_before(std::string_view text, size_t at) {
   return before.ends_with('$') || before.ends_with("€") || before.ends_with("£");
 }
 
+// "1,912 payments": whatever is counted is a unit.
+bool is_plural(std::string_view word) {
+  constexpr size_t shortest = 4;
+  const bool is_small_word = word == "this" || word == "does" || word.ends_with("ss") || word.ends_with("us");
+  return word.size() >= shortest && word.front() >= 'a' && word.front() <= 'z' && word.ends_with('s') &&
+         !is_small_word;
+}
+
 // The unit follows at once or after one space: "48 s", "99.7%", "12k", "1.4 million".
 bool has_unit_after(std::string_view after) {
   if (after.starts_with("k") || after.starts_with("K") || after.starts_with("M") || after.starts_with("B"))
@@ -47,7 +55,8 @@ bool has_unit_after(std::string_view after) {
   while (end < after.size() && (is_word_byte(after[end]) || after[end] == '/') &&
          static_cast<unsigned char>(after[end]) < 0x80)
     ++end;
-  return is_one_of(folded(after.substr(0, end)), english::units);
+  const auto word = after.substr(0, end);
+  return is_one_of(folded(word), english::units) || is_plural(word);
 }
 
 bool is_year_or_version(std::string_view number) {

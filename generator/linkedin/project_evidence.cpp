@@ -18,7 +18,9 @@ constexpr std::string_view general_words = "hour hours day days minute minutes s
                                            "number time one two row rows data keep kept";
 
 bool are_all_shown(std::string_view text, std::string_view shown) {
-  const auto numbers = numbers_in(text);
+  auto numbers = numbers_in(text);
+  if (numbers.size() > 1) // of "1 in 3,100" the 1 says nothing
+    std::erase_if(numbers, [](const std::string &number) { return number.size() == 1; });
   const auto known = numbers_in(shown);
   return std::ranges::includes(known, numbers);
 }
@@ -122,8 +124,11 @@ std::string ProjectEvidence::metrics(std::string_view shown, size_t most) {
   fitting.resize(std::min(fitting.size(), most));
   if (fitting.empty())
     return {};
+  const bool is_planned = m_project.status == ProjectStatus::planned;
+  if (fitting.size() == 1 && !is_planned)
+    return metric_line(*fitting.front()) + ".";
   const auto &frames = frames_of(m_tone);
-  std::string text(m_project.status == ProjectStatus::planned ? frames.targets : frames.numbers);
+  std::string text(is_planned ? frames.targets : frames.numbers);
   for (const auto *metric : fitting)
     text += "\n• " + metric_line(*metric);
   return text;

@@ -2,7 +2,8 @@
 
 #include "linkedin/numbers.hpp"
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_leaning.hpp"
+#include "linkedin/words/english_meaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -72,6 +73,7 @@ SentenceMarks marks_of(std::string_view text) {
       .lesson = count<english::lesson>(low),
       .hedge = count<english::hedge>(low),
       .you = count<english::second_person>(low),
+      .we = count<english::first_person>(low),
       .parentheses = static_cast<int>(std::ranges::count(text, '(')),
       .exclamations = static_cast<int>(std::ranges::count(text, '!')),
       .has_demonstrative = count<english::demonstrative>(low) > 0,

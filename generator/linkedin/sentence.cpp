@@ -1,7 +1,7 @@
 #include "linkedin/sentence.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 
 #include <algorithm>
 #include <array>

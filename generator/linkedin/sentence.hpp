@@ -20,6 +20,7 @@ enum class Veto {
   code,
   unbalanced,
   reference,
+  back_reference,
   quote,
   lower_start,
   announcement,
@@ -31,7 +32,7 @@ enum class Veto {
 struct SentenceMarks { // how many of each kind the sentence holds
   int measures = 0;    // numbers with a unit or a currency
   int bare_numbers = 0;
-  int contrast = 0, decision = 0, cause = 0, outcome = 0, lesson = 0, hedge = 0, you = 0;
+  int contrast = 0, decision = 0, cause = 0, outcome = 0, lesson = 0, hedge = 0, you = 0, we = 0;
   int parentheses = 0, exclamations = 0;
   bool has_demonstrative = false;
 };

@@ -1,7 +1,7 @@
 #include "linkedin/terms.hpp"
 
 #include "linkedin/word_list.hpp"
-#include "linkedin/words/english.hpp"
+#include "linkedin/words/english_grammar.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -72,7 +72,7 @@ Terms TermIndex::terms(std::string_view text) {
       add(stem(word), result);
   }
   std::ranges::sort(result);
-  result.erase(std::ranges::unique(result).begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 

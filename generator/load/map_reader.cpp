@@ -359,7 +359,7 @@ void MapReader::ignore(std::initializer_list<std::string_view> keys) {
 std::vector<std::string> MapReader::known_keys() const {
   std::vector<std::string> known(m_known.begin(), m_known.end());
   std::ranges::sort(known);
-  known.erase(std::ranges::unique(known).begin(), known.end());
+  known.erase(std::unique(known.begin(), known.end()), known.end()); // clang 14 cannot read ranges::unique
   return known;
 }
 

@@ -52,6 +52,7 @@ public:
   template <typename Value, size_t count>
   std::optional<Value> choice(std::string_view key, const std::array<Choice<Value>, count> &choices) {
     std::vector<std::string> names;
+    names.reserve(count);
     for (const auto &choice : choices)
       names.emplace_back(choice.name);
     const auto index = chosen(key, names);

@@ -17,6 +17,17 @@ namespace {
 
 constexpr size_t deepest = 64;
 
+// The style's type has changed from release to release of yaml-cpp (enum in a namespace, enum class): what
+// its own signature says is right for each.
+template <typename Member>
+struct LastParameter;
+template <typename Style>
+struct LastParameter<void (YAML::EventHandler::*)(const YAML::Mark &, const std::string &, YAML::anchor_t,
+                                                  Style)> {
+  using Type = Style;
+};
+using Style = LastParameter<decltype(&YAML::EventHandler::OnMapStart)>::Type;
+
 // Finds places of the text again, for looks at what the library does not tell.
 class SourceLines {
 public:
@@ -105,11 +116,11 @@ public:
   }
 
   void OnSequenceStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value style) override {
+                       Style style) override {
     open(YamlKind::list, mark, tag, anchor, style);
   }
   void OnMapStart(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value style) override {
+                  Style style) override {
     open(YamlKind::map, mark, tag, anchor, style);
   }
   void OnSequenceEnd() override { close(); }
@@ -189,7 +200,7 @@ private:
   }
 
   void open(YamlKind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
-            YAML::EmitterStyle::value style) {
+            Style style) {
     check_anchor(mark, anchor);
     check_tag(mark, tag);
     if (wants_key())

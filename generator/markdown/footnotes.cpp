@@ -76,7 +76,7 @@ private:
 // The label of a definition that begins on this line, as written; empty: none does.
 std::string_view defined_label(std::string_view line) {
   const auto begin = line.find_first_not_of(' ');
-  if (begin == line.npos || begin > 3 || !line.substr(begin).starts_with("[^"))
+  if (begin > 3 || !line.substr(begin).starts_with("[^"))
     return {};
   const auto end = line.find(']', begin);
   if (end == line.npos || end + 1 >= line.size() || line[end + 1] != ':')

@@ -101,7 +101,7 @@ std::set<size_t> shown_markers(const std::string &text, const StandIns &stand_in
 
 // The markers that are comments. Where the parser shows one (code, escaped text), it is none.
 std::vector<Marker> real_markers(const std::string &text) {
-  const auto markers = find_markers(text);
+  auto markers = find_markers(text);
   if (markers.empty() || markers.size() > 0xFFFF)
     return markers;
   auto marked = text;

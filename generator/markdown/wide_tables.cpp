@@ -44,8 +44,7 @@ private:
 bool has_long_row(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size());
-    if (end - at > 2 * most_table_columns &&
-        delimiter_columns(text.substr(at, end - at)) > most_table_columns)
+    if (end - at > most_table_columns && delimiter_columns(text.substr(at, end - at)) > most_table_columns)
       return true;
     at = end + 1;
   }

@@ -51,6 +51,11 @@ struct Span {
   bool is_ongoing = false; // "Ongoing", "36+ months"
 };
 
+struct RoadmapEvidence {
+  std::string label; // "Post: How late is too late?"
+  std::string url; // site path or address; empty where nothing is public ("Certificate: …" without a link)
+};
+
 // Something that can be finished: a task item with its box, or a leaf bullet of a section that counts.
 struct RoadmapItem {
   std::string id;     // "<roadmap>/<unit path>/<slug>", unique
@@ -67,10 +72,7 @@ struct RoadmapItem {
   std::optional<Date> done_on;
   bool is_retired = false;       // names a retired exam: out of the count
   std::string retired_successor; // "DP-700"
-  struct Evidence {
-    std::string label; // "Post: How late is too late?"
-    std::string url;   // site path or address
-  };
+  using Evidence = RoadmapEvidence;
   std::vector<Evidence> evidence;
 };
 
@@ -107,6 +109,7 @@ struct RoadmapUnit {
   // Set by derive; they count this unit and the units in it:
   int done = 0;
   int total = 0;
+  std::vector<RoadmapEvidence> evidence; // posts and projects that name the unit as a whole
 };
 
 struct RoadmapMilestone {

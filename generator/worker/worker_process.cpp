@@ -12,8 +12,6 @@
 #include <unistd.h>
 #include <vector>
 
-extern char **environ;
-
 namespace waymark {
 namespace {
 

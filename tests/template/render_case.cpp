@@ -8,11 +8,17 @@ using namespace waymark;
 
 namespace {
 
-Value rendered(const Value &one) {
-  Diagnostics diagnostics;
-  std::map<std::string, std::string> sources;
+using Sources = std::map<std::string, std::string>;
+
+Sources sources_of(const Value &one) {
+  Sources sources;
   for (const auto &[name, text] : one.at("templates").items())
     sources[name] = text.get<std::string>();
+  return sources;
+}
+
+Value rendered(const Value &one, const Sources &sources) {
+  Diagnostics diagnostics;
   Scope scope;
   for (const auto &[name, value] : one.at("data").items())
     scope.push_back({name, &value});
@@ -29,12 +35,32 @@ Value rendered(const Value &one) {
   return {{"error", print_diagnostics(diagnostics, source)}};
 }
 
+// Every template of a case cut off at every byte: whatever comes out, nothing may crash.
+size_t rendered_truncated(const Value &one) {
+  size_t count = 0;
+  const auto whole = sources_of(one);
+  for (const auto &[name, text] : whole)
+    for (size_t length = 0; length < text.size(); ++length, ++count) {
+      auto sources = whole;
+      sources[name].resize(length);
+      rendered(one, sources);
+    }
+  return count;
+}
+
 } // namespace
 
-int main() {
+int main(int argc, char **argv) {
   const auto cases = Value::parse(std::cin);
+  if (argc > 1 && std::string_view(argv[1]) == "--truncated") {
+    size_t count = 0;
+    for (const auto &one : cases)
+      count += rendered_truncated(one);
+    std::cout << count << '\n';
+    return count > 0 ? 0 : 1;
+  }
   auto results = Value::array();
   for (const auto &one : cases)
-    results.push_back(rendered(one));
+    results.push_back(rendered(one, sources_of(one)));
   std::cout << results.dump(-1, ' ', true, Value::error_handler_t::replace) << '\n';
 }

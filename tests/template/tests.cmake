@@ -8,4 +8,6 @@ if(JINJA_PYTHON)
   add_test(NAME template-oracle
     COMMAND ${JINJA_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/oracle.py $<TARGET_FILE:render-case> ${CMAKE_CURRENT_LIST_DIR}/cases)
   set_tests_properties(template-oracle PROPERTIES SKIP_RETURN_CODE 77)
+  add_test(NAME template-truncated
+    COMMAND ${JINJA_PYTHON} ${CMAKE_CURRENT_LIST_DIR}/oracle.py $<TARGET_FILE:render-case> ${CMAKE_CURRENT_LIST_DIR}/cases --truncated)
 endif()

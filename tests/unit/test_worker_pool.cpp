@@ -36,8 +36,8 @@ size_t open_descriptors() {
 }
 
 // Whether all but one request were echoed, and that one ended as expected.
-void check_only_one_fails(const std::vector<WorkerRequest> &requests, const std::vector<WorkerAnswer> &answers,
-                          size_t guilty, Outcome outcome) {
+void check_only_one_fails(const std::vector<WorkerRequest> &requests,
+                          const std::vector<WorkerAnswer> &answers, size_t guilty, Outcome outcome) {
   REQUIRE(answers.size() == requests.size());
   for (size_t i = 0; i < answers.size(); ++i) {
     INFO(i << ": " << answers[i].said);
@@ -161,8 +161,7 @@ TEST_CASE("a pool leaves no open descriptor and no zombie") {
     pool.ask(requests);
   }
   CHECK(open_descriptors() == before);
-  CHECK(::waitpid(-1, nullptr, WNOHANG) == -1);
-  CHECK(errno == ECHILD);
+  CHECK(::waitpid(-1, nullptr, WNOHANG) <= 0); // other tests' workers may run; none has ended unnoticed
 }
 
 TEST_CASE("a program that is missing or is no worker makes every request unavailable, at once") {

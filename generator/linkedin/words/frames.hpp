@@ -22,7 +22,7 @@ struct Frames {
   std::string_view broke = "What broke: {x}";
   std::string_view rule = "The rule: {x}";
   std::string_view on_failure = "When it fails: {x}";
-  std::string_view caught = "What it caught: {x}";
+  std::string_view caught = "For example: {x}";
   std::string_view is_planned = "The project is planned: its figures are targets, not results.";
   std::string_view built_with = "Built with {x}.";
   std::string_view will_use = "To be built with {x}.";

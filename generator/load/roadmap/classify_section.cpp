@@ -58,18 +58,30 @@ std::optional<SectionKind> last_phrase(const std::vector<std::string> &words, si
   return {};
 }
 
+// The label as a whole, but for an adjective before it: "Key Outcomes".
+std::optional<SectionKind> whole_phrase(const std::vector<std::string> &words) {
+  const auto adjectives = section_adjectives();
+  for (size_t begin = 0; begin < words.size(); ++begin) {
+    if (words.size() - begin <= longest_phrase)
+      if (const auto found = kinds_by_words().find(joined(words, begin, words.size()));
+          found != kinds_by_words().end())
+        return found->second;
+    if (std::ranges::find(adjectives, words[begin]) == adjectives.end())
+      break;
+  }
+  return {};
+}
+
 } // namespace
 
-std::optional<SectionKind> classify_section(std::string_view label) {
+std::optional<SectionKind> classify_section(std::string_view label, LabelMatch match) {
   const auto words = label_words(label);
+  if (const auto whole = whole_phrase(words); whole || match == LabelMatch::whole)
+    return whole;
   const auto prepositions = section_prepositions();
   const auto stop = std::ranges::find_if(words, [&](const std::string &word) {
     return std::ranges::find(prepositions, word) != prepositions.end();
   });
-  if (!words.empty() && words.size() <= longest_phrase)
-    if (const auto whole = kinds_by_words().find(joined(words, 0, words.size()));
-        whole != kinds_by_words().end())
-      return whole->second; // "How to use"
   if (const auto kind = last_phrase(words, static_cast<size_t>(stop - words.begin())))
     return kind;
   return last_phrase(words, words.size());

@@ -8,7 +8,12 @@
 
 namespace waymark {
 
+// last_words: headings and bold labels of paragraphs. whole: labels inside a list, where "Spark course: …" is
+// work to do and only "Resources: …" is a list of resources.
+enum class LabelMatch { last_words, whole };
+
 // prose where the words say that it is advice ("Tips", "Overview"); nothing where they say nothing.
-std::optional<SectionKind> classify_section(std::string_view label);
+std::optional<SectionKind> classify_section(std::string_view label,
+                                            LabelMatch match = LabelMatch::last_words);
 
 } // namespace waymark

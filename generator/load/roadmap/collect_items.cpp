@@ -51,7 +51,7 @@ private:
   static SectionKind kind_of(const Block &item, SectionKind around) {
     const auto *paragraph = first_paragraph(item);
     const auto label = paragraph ? lead_in(paragraph->inlines) : std::nullopt;
-    return label ? classify_section(label->label).value_or(around) : around;
+    return label ? classify_section(label->label, LabelMatch::whole).value_or(around) : around;
   }
 
   void visit_item(Block &item, SectionKind around) {

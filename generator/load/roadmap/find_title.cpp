@@ -43,7 +43,7 @@ bool begins_document(const Document &document, size_t block) {
 
 std::string first_paragraph_text(const Document &document) {
   for (const auto &block : document.blocks) {
-    if (block.kind == BlockKind::heading && block.level > 1)
+    if (block.kind == BlockKind::heading && block.level > 1 && parse_unit_label(plain_text(block.inlines)))
       break;
     if (block.kind == BlockKind::paragraph && !is_ornament(block))
       return plain_text(block.inlines);

@@ -1,9 +1,26 @@
 #include "load/roadmap/parse_timing.hpp"
 
+#include "load/roadmap/calendar_words.hpp"
+#include "load/roadmap/number_words.hpp"
 #include "load/roadmap/parse_effort.hpp"
+#include "load/roadmap/unit_words.hpp"
 
 namespace waymark {
 namespace {
+
+// Nobody needs more bytes to say when; without the limit a long line of links would be tried at every slash.
+constexpr size_t longest_timing = 100;
+
+// Whether the first word can say when: spares all other lines of the document the grammars.
+bool may_begin_timing(std::string_view text) {
+  const auto tokens = text_tokens(text.substr(0, longest_timing));
+  TokenCursor cursor(tokens);
+  skip_fillers(cursor);
+  const auto &first = cursor.peek();
+  return cursor.is_number() || parse_number(cursor, text, RomanNumbers::refused) || time_unit(first) ||
+         month_of_word(first) || is_until_word(first) || is_since_word(first) || is_ongoing_word(first) ||
+         cursor.is_word("q") || cursor.is_word("first") || cursor.is_word("next") || cursor.is_word("end");
+}
 
 std::optional<Timing> parse_one(std::string_view text) {
   if (auto span = parse_span(text))
@@ -81,6 +98,8 @@ void take_tail(std::string &title, Timing &timing) {
 } // namespace
 
 std::optional<Timing> parse_timing(std::string_view text) {
+  if (text.size() > longest_timing || !may_begin_timing(text))
+    return {};
   if (auto one = parse_one(text))
     return one;
   for (const auto &token : text_tokens(text)) {

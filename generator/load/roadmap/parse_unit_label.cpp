@@ -10,6 +10,8 @@
 namespace waymark {
 namespace {
 
+constexpr size_t longest_label = 400; // bytes; what is longer is a paragraph under a '#'
+
 // A word without a single ASCII letter, and short: what is left of an emoji after a wrong re-encoding
 // ("üéØ").
 bool is_damaged_ornament(const TextToken &token) {
@@ -198,6 +200,8 @@ std::optional<UnitLabel> parse_named_label(std::string_view text, const std::vec
 } // namespace
 
 std::optional<UnitLabel> parse_unit_label(std::string_view text) {
+  if (text.size() > longest_label)
+    return {};
   const auto tokens = text_tokens(text);
   TokenCursor cursor(tokens);
   skip_ornaments(cursor);

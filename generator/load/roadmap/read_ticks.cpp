@@ -8,6 +8,8 @@
 namespace waymark {
 namespace {
 
+constexpr int most_marks = 8; // of one item; nobody writes more, and each is a pass over the text
+
 enum class MarkKind { done, due, other };
 
 struct Mark {
@@ -114,8 +116,9 @@ TickMarks read_ticks(const std::string &text, Tick box, const SourcePosition &po
                      Diagnostics &diagnostics) {
   TickMarks marks;
   marks.text = text;
+  int left = most_marks;
   for (auto *find : {find_emoji_mark, find_bracket_mark})
-    while (const auto mark = find(marks.text)) {
+    while (const auto mark = left-- > 0 ? find(marks.text) : std::nullopt) {
       note(marks, *mark, std::string_view(marks.text).substr(mark->begin, mark->end - mark->begin), position,
            diagnostics);
       take_out(marks.text, mark->begin, mark->end);

@@ -1,17 +1,18 @@
 #include "load/roadmap/read_timings.hpp"
 
 #include "load/roadmap/lead_in.hpp"
-#include "text/date.hpp"
+#include "load/roadmap/text_tokens.hpp"
+
+#include <algorithm>
 
 namespace waymark {
 namespace {
 
-// Nothing where the line has other words too.
-std::optional<Timing> timing_of_line(const std::string &line) {
-  auto [title, timing] = split_timing(line);
-  if (!title.empty())
-    return {};
-  return timing;
+// "(Feb 2026 – June 2026)" is as good as without its brackets. Nothing where the line has other words too.
+std::optional<Timing> timing_of_line(std::string_view line) {
+  if (line.starts_with('(') && line.ends_with(')'))
+    line = line.substr(1, line.size() - 2);
+  return parse_timing(line);
 }
 
 void add_lines(const Block &paragraph, Timing &timing) {
@@ -32,8 +33,14 @@ void add_blocks(const std::vector<Block> &blocks, Timing &timing) {
   }
 }
 
-// The title of a routine tells the hours of its weeks, not the time of the unit.
+// The title of a routine tells the hours of its weeks, not the time of the unit; "Monday (30 min/day)" tells
+// those of a day.
 void add_routine(const std::string &title, Timing &timing) {
+  const auto tokens = text_tokens(title);
+  if (std::ranges::none_of(tokens, [](const TextToken &token) {
+        return token.text == "week" || token.text == "weekly" || token.text == "wk";
+      }))
+    return;
   const auto hours = split_timing(title).timing.hours_per_week;
   if (!timing.hours_per_week)
     timing.hours_per_week = hours;

@@ -89,8 +89,6 @@ constexpr SectionWord words[] = {
     {"results", outcomes},
     {"deliverable", outcomes},
     {"deliverables", outcomes},
-    {"output", outcomes},
-    {"outputs", outcomes},
     {"competencies", outcomes},
     {"competency", outcomes},
     {"accomplishments", outcomes},
@@ -226,6 +224,10 @@ constexpr SectionWord words[] = {
 constexpr std::string_view prepositions[] = {"to", "for",  "of", "in", "with",
                                              "on", "from", "by", "at", "about"};
 
+constexpr std::string_view adjectives[] = {
+    "the",         "key",       "main",     "core",  "primary",  "my",   "weekly", "daily", "monthly",
+    "recommended", "suggested", "optional", "final", "learning", "week", "month",  "phase", "expected"};
+
 } // namespace
 
 std::span<const SectionWord> section_words() {
@@ -233,6 +235,9 @@ std::span<const SectionWord> section_words() {
 }
 std::span<const std::string_view> section_prepositions() {
   return prepositions;
+}
+std::span<const std::string_view> section_adjectives() {
+  return adjectives;
 }
 
 } // namespace waymark

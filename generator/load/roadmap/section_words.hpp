@@ -16,5 +16,7 @@ struct SectionWord {
 std::span<const SectionWord> section_words();
 // "to", "for", "of": what follows says more about the word before.
 std::span<const std::string_view> section_prepositions();
+// "key", "main": may stand before a label without changing what it is.
+std::span<const std::string_view> section_adjectives();
 
 } // namespace waymark

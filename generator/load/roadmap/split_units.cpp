@@ -118,7 +118,8 @@ bool UnitSplitter::leaves_goal(const Block &block) const {
 
 void UnitSplitter::take(Block block) {
   const auto label = block.kind == BlockKind::paragraph ? lead_in(block.inlines) : std::nullopt;
-  const auto kind = label ? classify_section(label->label) : std::nullopt;
+  const auto match = label && label->is_bold ? LabelMatch::last_words : LabelMatch::whole;
+  const auto kind = label ? classify_section(label->label, match) : std::nullopt;
   if (label && begins_section(*label, kind)) {
     begin_section({SectionOrigin::Begin::lead_in, 0, {}, {}, kind}, label->label, std::move(block));
     m_is_goal_said = kind == SectionKind::goal && !label->rest.empty();

@@ -90,6 +90,17 @@ int number_of(std::string_view digits) {
   return number;
 }
 
+// Most words are ASCII, and this is called for each word of the document.
+std::string lowered(std::string_view word) {
+  std::string result(word);
+  for (auto &c : result) {
+    if (static_cast<unsigned char>(c) >= 0x80)
+      return lower_case(word);
+    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return result;
+}
+
 TextToken token_at(std::string_view line, size_t at) {
   const auto point = code_point_at(line, at);
   TextToken token;
@@ -103,7 +114,7 @@ TextToken token_at(std::string_view line, size_t at) {
   } else if (is_letter(point.value)) {
     token.kind = TextToken::Kind::word;
     token.end = end_of_run(line, at, is_letter);
-    token.text = lower_case(line.substr(at, token.end - at));
+    token.text = lowered(line.substr(at, token.end - at));
   } else if (is_dash_point(point.value)) {
     token.kind = TextToken::Kind::dash;
     token.text = "-";
@@ -120,6 +131,7 @@ TextToken token_at(std::string_view line, size_t at) {
 
 std::vector<TextToken> text_tokens(std::string_view line) {
   std::vector<TextToken> tokens;
+  tokens.reserve(line.size() / 4 + 2);
   for (size_t at = 0; at < line.size();) {
     const auto point = code_point_at(line, at);
     if (is_space(point.value)) {

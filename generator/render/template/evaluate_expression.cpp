@@ -109,8 +109,6 @@ Datum Evaluation::evaluate_concat(const Expression &expression) {
   std::string result;
   bool is_markup = false;
   for (const auto &part : parts) {
-    if (!defined(part, expression.place))
-      return {};
     if (const auto *bad = unprintable(part)) {
       if (defined(*bad, expression.place))
         fail(expression.place, std::string(kind_name(*bad)) + " has no text");

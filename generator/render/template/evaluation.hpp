@@ -116,7 +116,7 @@ private:
   std::vector<Datum> evaluate_operands(const Expression &expression, size_t first);
 
   // execute_statement.cpp
-  void execute(const std::vector<Statement> &body);
+  void execute(std::span<const Statement> body);
   void execute(const Statement &statement);
   void execute_output(const Statement &statement);
   void execute_condition(const Statement &statement);

@@ -4,7 +4,7 @@
 
 namespace waymark::templates {
 
-void Evaluation::execute(const std::vector<Statement> &body) {
+void Evaluation::execute(std::span<const Statement> body) {
   for (const auto &statement : body) {
     if (m_has_failed)
       return;

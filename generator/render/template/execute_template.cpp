@@ -16,8 +16,10 @@ void Evaluation::render_chain(const Template &page) {
   m_page = &page;
   const Template *level = &page;
   for (; level->parent_template && !m_has_failed; level = level->parent_template) {
+    const std::span<const Statement> body(level->body);
+    execute(body.first(level->extends_at));
     const auto outer = std::exchange(m_is_discarding, true);
-    execute(level->body);
+    execute(body.subspan(level->extends_at));
     m_is_discarding = outer;
   }
   execute(level->body);

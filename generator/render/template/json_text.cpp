@@ -21,8 +21,6 @@ void append_json_letter(std::string &out, std::int32_t point) {
     (out += '\\') += letters[escaped.find(static_cast<char>(point))];
   } else if (point >= 0x20 && point < 0x7F) {
     out += static_cast<char>(point);
-  } else if (point == 0x7F) {
-    out += '\x7f';
   } else if (point < 0x10000) {
     append_unit(out, point);
   } else {

@@ -190,6 +190,7 @@ void start_graphviz() {
   for (const char *name : {"GV_FILE_PATH", "DOTFONTPATH", "GVBINDIR"})
     ::unsetenv(name);
   keep_messages();
+  context(); // declares the default label \\N, which the first graph that is parsed needs as well
 }
 
 DrawingAnswer draw_diagram(const DrawingRequest &request) {

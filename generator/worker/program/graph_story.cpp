@@ -33,7 +33,7 @@ bool is_shown(Agedge_t *edge) {
   return !is_invisible(edge) && is_shown(agtail(edge)) && is_shown(aghead(edge));
 }
 
-std::string with_note(std::string text, const std::vector<std::string> &notes) {
+std::string with_note(const std::string &text, const std::vector<std::string> &notes) {
   std::string note;
   for (const auto &one : notes)
     note += (note.empty() ? "" : ", ") + one;
@@ -46,7 +46,7 @@ std::string node_phrase(Agnode_t *node) {
   lines.erase(lines.begin());
   if (is_planned(node))
     lines.emplace_back("planned");
-  return with_note(std::move(title), lines);
+  return with_note(title, lines);
 }
 
 std::string joined(const std::vector<std::string> &parts, std::string_view last) {

@@ -92,6 +92,19 @@ private:
       set_attribute(object, name, unknown.empty() ? replaced : "");
   }
 
+  // Graphviz 2.42 writes addresses as they are, a quote included, which would end the attribute in its SVG.
+  static void escape_addresses(void *object) {
+    for (const char *name : {"URL", "href", "labelURL", "labelhref", "edgeURL", "edgehref", "headURL",
+                             "headhref", "tailURL", "tailhref"}) {
+      const auto written = attribute(object, name);
+      std::string escaped;
+      for (const char c : written)
+        escaped += c == '"' ? "%22" : c == '<' ? "%3C" : c == '>' ? "%3E" : std::string(1, c);
+      if (escaped != written)
+        set_attribute(object, name, escaped);
+    }
+  }
+
   // Only words that can do no harm inside class="…" go on; `marks` are ours.
   void set_classes(void *object, std::string marks) {
     const auto written = attribute(object, "class");
@@ -119,6 +132,7 @@ private:
       set_attribute(cluster, "margin", "12");
     for (const char *name : {"color", "fontcolor", "bgcolor", "pencolor", "fillcolor", "label"})
       set_colour(cluster, name);
+    escape_addresses(cluster);
     set_classes(cluster, {});
   }
 
@@ -140,6 +154,7 @@ private:
     if (has_markup(node))
       set_colour(node, "label");
     drop_pictures(node);
+    escape_addresses(node);
     set_classes(node, marks);
   }
 
@@ -159,6 +174,7 @@ private:
       set_colour(edge, "label");
     else
       make_room_beside(edge);
+    escape_addresses(edge);
     set_classes(edge, {});
   }
 
@@ -186,7 +202,7 @@ void set_defaults(Spacing spacing) {
   set_default(AGRAPH, "labeljust", "l");
   set_default(AGRAPH, "labelloc", "t");
   set_default(AGRAPH, "nodesep", is_wide ? "0.2" : "0.17");
-  set_default(AGRAPH, "ranksep", is_wide ? "0.36" : "0.36");
+  set_default(AGRAPH, "ranksep", "0.36");
   set_default(AGNODE, "shape", "box");
   set_default(AGNODE, "style", default_style);
   set_default(AGNODE, "fontname", default_font);

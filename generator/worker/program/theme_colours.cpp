@@ -75,6 +75,7 @@ std::optional<std::string_view> word_of_stand_in(std::string_view colour) {
 
 std::vector<std::string> theme_colour_words() {
   std::vector<std::string> result;
+  result.reserve(words.size());
   for (const auto &word : words)
     result.push_back("@" + std::string(word.name));
   return result;

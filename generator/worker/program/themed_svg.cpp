@@ -304,7 +304,7 @@ private:
     svg += m_groups;
     for (const auto *paths : {&m_lines, &m_heads})
       for (const auto &[looks, data] : *paths)
-        svg += "<path" + looks + " d=\"" + data + "\"/>";
+        svg.append("<path").append(looks).append(" d=\"").append(data).append("\"/>");
     return svg + m_labels + m_nodes + "</svg>";
   }
 

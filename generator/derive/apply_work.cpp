@@ -1,0 +1,72 @@
+#include "derive/apply_work.hpp"
+
+#include "derive/complete_item.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+// What a post or a project is worth to the items that it names.
+struct Work {
+  RoadmapItem::Evidence evidence;
+  bool is_shown = false;
+  bool completes = false;
+  std::optional<Date> day; // of completion, where it is known
+};
+
+void apply_to_item(RoadmapItem &item, const Work &work) {
+  if (work.completes && work.day)
+    complete_item(item, *work.day);
+  else if (work.completes)
+    item.is_done = true;
+  if (item.is_done)
+    item.is_retired = false;
+  add_evidence(item, work.evidence);
+}
+
+void apply_references(std::vector<Reference> &references, const Work &work, Content &content,
+                      const RoadmapIndex &index, Diagnostics &diagnostics) {
+  for (auto &reference : references) {
+    const auto target = index.find(reference, RoadmapIndex::Wanted::items_and_units, diagnostics);
+    if (!target || !work.is_shown)
+      continue;
+    auto &roadmap = content.roadmaps[target->roadmap];
+    if (target->kind == RoadmapTarget::Kind::item)
+      apply_to_item(roadmap.items[target->index], work);
+    else
+      roadmap.units[target->index].evidence.push_back(work.evidence);
+  }
+}
+
+Work work_of(const Post &post, Date today) {
+  const auto url = post.route.empty() ? fmt::format("/posts/{}/", post.slug) : post.route;
+  const bool is_published = !post.draft && post.date <= today;
+  return {{"Post: " + post.title, url}, is_published, is_published, post.date};
+}
+
+Work work_of(const Project &project, Date today) {
+  const auto url = project.route.empty() ? fmt::format("/projects/{}/", project.slug) : project.route;
+  const bool was_live = project.status == ProjectStatus::live || project.status == ProjectStatus::archived;
+  const auto live = project.status_dates.live;
+  const bool completes = was_live && (!live || *live <= today);
+  return {{"Project: " + project.title, url}, project.status != ProjectStatus::planned, completes, live};
+}
+
+} // namespace
+
+void apply_work(Content &content, const RoadmapIndex &index, Date today, Diagnostics &diagnostics) {
+  for (auto &post : content.posts) {
+    Diagnostics found;
+    apply_references(post.roadmap, work_of(post, today), content, index, found);
+    for (auto each : found.all()) {
+      if (post.draft) // nobody sees it yet
+        each.severity = Severity::warning;
+      diagnostics.add(std::move(each));
+    }
+  }
+  for (auto &project : content.projects)
+    apply_references(project.roadmap, work_of(project, today), content, index, diagnostics);
+}
+
+} // namespace waymark

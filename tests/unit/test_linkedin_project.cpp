@@ -1,0 +1,122 @@
+#include "catch.hpp"
+
+#include "linkedin/compose_project.hpp"
+#include "linkedin/compose_recap.hpp"
+#include "linkedin_fixture.hpp"
+#include "linkedin_site.hpp"
+
+#include <fmt/format.h>
+
+using namespace waymark;
+using linkedin_fixture::golden;
+using linkedin_fixture::sample_project;
+using linkedin_fixture::sample_site;
+
+namespace {
+
+Composition composed(const Project &project, ProjectAngle angle, size_t index = 0,
+                     Tone tone = Tone::first_person) {
+  LinkedinSettings settings;
+  settings.tone = tone;
+  return compose_project(project, article_of(project.story), angle, index, settings);
+}
+
+} // namespace
+
+TEST_CASE("the angles of a project are composed as they were approved") {
+  const auto project = sample_project();
+  std::string all;
+  const std::pair<const char *, ProjectAngle> angles[] = {{"decision", ProjectAngle::decision},
+                                                          {"failure", ProjectAngle::failure},
+                                                          {"metric", ProjectAngle::metric},
+                                                          {"check", ProjectAngle::check}};
+  for (const auto &[name, angle] : angles) {
+    const auto composition = composed(project, angle);
+    CHECK(composition.refusal.empty());
+    all += fmt::format("==== {}{}\n{}\n\n", name, composition.is_ready ? ", ready" : "",
+                       assembled_text(composition));
+  }
+  CHECK(golden("project-angles", all) == all);
+}
+
+TEST_CASE("a decision states what was chosen, what was rejected, why and at what price") {
+  const auto text = assembled_text(composed(sample_project(), ProjectAngle::decision));
+  CHECK(text.starts_with("I chose an append-only table of readings with two times over updating readings in "
+                         "place.\n\nMeters send"));
+  CHECK(text.find("\n\nWhy: a bill has to be explained") != std::string::npos);
+  CHECK(text.find("\n\nThe price: Storage grows by 2.3 times") != std::string::npos);
+  const auto neutral = assembled_text(composed(sample_project(), ProjectAngle::decision, 0, Tone::neutral));
+  CHECK(neutral.starts_with(
+      "An append-only table of readings with two times over updating readings in place."));
+}
+
+TEST_CASE("a planned project has plans and targets, never results") {
+  auto project = sample_project();
+  project.status = ProjectStatus::planned;
+  project.outcome = "Wrong bills fell.";
+  const auto text = assembled_text(composed(project, ProjectAngle::decision));
+  CHECK(text.starts_with(
+      "I plan an append-only table of readings with two times instead of updating readings in place."));
+  CHECK(text.find("The targets:\n• ") != std::string::npos);
+  CHECK(text.find("The numbers:") == std::string::npos);
+  CHECK(text.find("Wrong bills fell.") == std::string::npos);
+  CHECK(text.find("The project is planned: its figures are targets, not results.") != std::string::npos);
+  CHECK(composed(project, ProjectAngle::metric).refusal == "a planned project has targets, not results");
+  CHECK(composed(project, ProjectAngle::failure).refusal == "a planned project has no failures yet");
+}
+
+TEST_CASE("a fact without what makes it a story is refused by the name of its key") {
+  auto project = sample_project();
+  CHECK(composed(project, ProjectAngle::metric, 1).refusal == "a number without one to compare it with");
+  CHECK(composed(project, ProjectAngle::metric, 1).missing ==
+        std::vector<std::string>{"metrics: before of 'Daily load'"});
+  project.failures[0].learned.clear();
+  CHECK(composed(project, ProjectAngle::failure).refusal == "a failure without its lesson");
+  project.quality[0] = {"No reading may lie in the future", "", "", "", ""};
+  CHECK(composed(project, ProjectAngle::check).missing ==
+        std::vector<std::string>{"quality: example of 'No reading may lie in the future'"});
+}
+
+TEST_CASE("a project with a few words only is too thin, and says what to write") {
+  Project project;
+  project.title = "A";
+  project.summary = "Short.";
+  project.problem = "Something is slow.";
+  project.status = ProjectStatus::live;
+  project.tradeoffs = {{"one", "two", "", ""}};
+  const auto composition = composed(project, ProjectAngle::decision);
+  CHECK(composition.refusal == "41 characters of facts");
+  CHECK(composition.missing[0] == "tradeoffs: because of 'one'");
+  CHECK(composition.missing[1] == "tradeoffs: cost of 'one'");
+}
+
+TEST_CASE("a week is told by what was learned, then by what was done") {
+  const auto site = sample_site();
+  const auto &week = site.content.journal[0];
+  const auto done = done_items(week, site.content.roadmaps);
+  CHECK(done == std::vector<std::string>{"Window functions lab", "Incremental models in dbt"});
+  const auto composition =
+      compose_recap(week, &site.content.roadmaps[0], done, *parse_date("2026-11-22"), {});
+  CHECK(composition.is_ready);
+  CHECK(assembled_text(composition) ==
+        "A filter on a computed column reads every partition; casting the literal instead cut a query from "
+        "48 s to 3 s.\n\n"
+        "Week 47: 11.5 hours, 2 items finished.\n\n"
+        "An incremental model needs a lookback window, or late rows are lost for good.\n\n"
+        "Compared three lookback windows. Three days caught 99.7% of the corrections and cost two minutes "
+        "more a run; seven "
+        "days caught 0.2% more and doubled the run.\n\n"
+        "Finished:\n• Window functions lab\n• Incremental models in dbt\n\n"
+        "Next: Streaming module with Kafka, due 30 November.\n\n"
+        "40% of the roadmap: 87 of 214 items.");
+}
+
+TEST_CASE("a due day that is over is not named, and an empty week is not told") {
+  const auto site = sample_site();
+  auto week = site.content.journal[0];
+  const auto late = compose_recap(week, &site.content.roadmaps[0], {}, *parse_date("2026-12-06"), {});
+  CHECK(assembled_text(late).find("Next: Streaming module with Kafka.") != std::string::npos);
+  week.learned.clear();
+  CHECK(compose_recap(week, nullptr, {}, *parse_date("2026-11-22"), {}).refusal ==
+        "nothing finished and nothing learned this week");
+}
