@@ -44,7 +44,7 @@ Project full_project() {
   project.role = "sole engineer";
   project.problem = "Nobody reads `forty` feeds.";
   project.outcome = "One answer.";
-  project.metrics = {{"Event to Gold", "≤ 60 s", "commit minus event time", "10 min", "checks/latency.sql"}};
+  project.metrics = {{"Event to Gold", "≤ 60 s", "commit minus event time", "10 min", "latency.sql"}};
   project.stack = {"Spark", "Delta Lake"};
   project.skills = {"Streaming"};
   project.data = {{{"Quotes", "JSON", "9 million a day", "", "`event_id`"}}, "9 GB a day", "streaming"};
@@ -158,7 +158,7 @@ Roadmap sample_roadmap() {
   roadmap.parts = {
       {RoadmapPart::Kind::section, 0}, {RoadmapPart::Kind::unit, 0}, {RoadmapPart::Kind::unit, 1}};
   add_items(roadmap);
-  roadmap.milestones = {{"Three projects", 1, day("2027-01-31"), false}};
+  roadmap.milestones = {{"Three projects", 1, {}, day("2027-01-31"), false}};
   roadmap.done = 1;
   roadmap.total = 3;
   roadmap.current_unit = 1;
@@ -226,7 +226,8 @@ Site sample_site() {
   site.posts = {1, 0};
   site.certifications = {0, 1};
   site.primary_roadmap = 0;
-  site.assets = {{"content/posts/late/plot.png", "/posts/late/plot.png"}};
+  site.assets = {{"content/posts/late/plot.png", "/posts/late/plot.png"},
+                 {"content/projects/market/latency.sql", "/projects/market/latency.sql"}};
   return site;
 }
 

@@ -57,8 +57,7 @@ TEST_CASE("list items carry the marks of their lines") {
                                              {4, {"", "", "", "<i>x</i>"}}};
   CHECK(html("text\n\n- [ ] a\n  - b\n- c\n",
              {.drawings = nullptr, .item_marks = &marks, .heading_shift = 0}) ==
-        "<p>text</p>\n<ul class=\"tasks\">\n<li id=\"i1\" class=\"task open here\"><b><span class=\"vh\">To "
-        "do: </span>a</b>\n"
+        "<p>text</p>\n<ul class=\"tasks\">\n<li id=\"i1\" class=\"task open here\"><b>a</b>\n"
         "<ul>\n<li>b<i>x</i></li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n");
 }
 

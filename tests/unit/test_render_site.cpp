@@ -20,7 +20,8 @@ std::string printed(const Diagnostics &diagnostics) {
 
 // A portfolio with its own files beside the sample site.
 struct Rendered {
-  explicit Rendered(std::map<std::string, std::string> own = {}, Site rendered_site = sample_site())
+  using Own = std::map<std::string, std::string>;
+  explicit Rendered(Own own = {}, Site rendered_site = sample_site())
       : site(std::move(rendered_site)), reader(std::move(own)) {
     const auto theme = load_theme_files(reader, "route", {}, diagnostics);
     files = render_site(site, sample_drawings(), theme, reader, diagnostics);
@@ -63,7 +64,8 @@ std::string read(const std::string &path) {
 } // namespace
 
 TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
-  Rendered rendered({{"content/posts/late/plot.png", "PNG"}});
+  Rendered rendered(Rendered::Own{{"content/posts/late/plot.png", "PNG"},
+                                  {"content/projects/market/latency.sql", "select 1"}});
   std::vector<std::string> paths;
   for (const auto &file : rendered.files) {
     if (!file.path.starts_with("assets/site."))
@@ -76,12 +78,14 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "posts/index.html", "posts/late/index.html", "posts/old/index.html",
                                           "about/index.html", "404.html", "assets/fonts/inter-400.woff2",
                                           "assets/fonts/inter-600.woff2", "assets/icon.svg",
-                                          "posts/late/plot.png", "feed.xml", "sitemap.xml", "robots.txt"});
+                                          "posts/late/plot.png", "projects/market/latency.sql", "feed.xml",
+                                          "sitemap.xml", "robots.txt"});
   CHECK(rendered.text("posts/late/plot.png") == "PNG");
 }
 
 TEST_CASE("under a base path no link leaves it, and every link leads to a file") {
-  Rendered rendered({{"content/posts/late/plot.png", "PNG"}});
+  Rendered rendered(Rendered::Own{{"content/posts/late/plot.png", "PNG"},
+                                  {"content/projects/market/latency.sql", "select 1"}});
   for (const auto &file : rendered.files) {
     if (file.kind != OutputKind::page)
       continue;
@@ -135,7 +139,7 @@ TEST_CASE("a planned project says so, and its figures are targets") {
   CHECK(has(html, "<span class=\"m project hollow\"></span>Planned</span>"));
   CHECK(has(html, ">Targets</h2>"));
   CHECK(has(html, "<div class=\"target\"><dt><b>Event to Gold</b>commit minus event time, "
-                  "<a href=\"/repo/projects/market/checks/latency.sql\">"));
+                  "<a href=\"/repo/projects/market/latency.sql\">"));
   CHECK(has(html, "Nobody reads <code>forty</code> feeds."));
   CHECK(has(html, "<span class=\"badge\">Sample</span>"));
   CHECK_FALSE(has(html, ">Results</h2>"));
@@ -158,24 +162,24 @@ TEST_CASE("template syntax in a post stays as it was written") {
 }
 
 TEST_CASE("one template of the portfolio changes its page and no other") {
-  Rendered rendered(
-      {{"templates/404.html", "{% extends \"base.html\" %}{% block main %}<h1>Lost</h1>{% endblock %}"}});
+  Rendered rendered(Rendered::Own{
+      {"templates/404.html", "{% extends \"base.html\" %}{% block main %}<h1>Lost</h1>{% endblock %}"}});
   CHECK(has(rendered.text("404.html"), "<h1>Lost</h1>"));
   CHECK(has(rendered.text("index.html"), "<h1>Ada &lt;Example&gt;</h1>"));
   CHECK(printed(rendered.diagnostics) == "");
 }
 
 TEST_CASE("a name that the data does not have is reported at its place") {
-  Rendered rendered({{"templates/404.html", "<p>\n{{ page.titel }}</p>"}});
+  Rendered rendered(Rendered::Own{{"templates/404.html", "<p>\n{{ page.titel }}</p>"}});
   CHECK(rendered.text("404.html").empty());
   CHECK(printed(rendered.diagnostics).starts_with("templates/404.html:2:"));
   CHECK(has(printed(rendered.diagnostics), "did you mean 'title'?"));
 }
 
 TEST_CASE("a template of the portfolio that no page uses is a warning") {
-  Rendered rendered({{"templates/projct.html", "x"},
-                     {"templates/mine/note.html", "y"},
-                     {"templates/404.html", "{% include \"mine/note.html\" %}"}});
+  Rendered rendered(Rendered::Own{{"templates/projct.html", "x"},
+                                  {"templates/mine/note.html", "y"},
+                                  {"templates/404.html", "{% include \"mine/note.html\" %}"}});
   CHECK(printed(rendered.diagnostics) == "templates/projct.html: warning: no page uses this template\n"
                                          "  hint: did you mean 'project.html'?\n");
 }
@@ -213,7 +217,7 @@ TEST_CASE("an empty portfolio still has a start") {
   site.base_path = "/";
   site.base_url = "https://me.example/";
   site.today = *parse_date("2026-11-22");
-  Rendered rendered({}, site);
+  Rendered rendered(Rendered::Own(), site);
   const auto html = rendered.text("index.html");
   CHECK(printed(rendered.diagnostics) == "");
   CHECK_FALSE(has(html, "<nav"));

@@ -6,7 +6,7 @@
 #include "render/data/thumbnail.hpp"
 #include "render/site_links.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace waymark {
 
@@ -54,16 +54,17 @@ KindName name_of(ProjectKind kind) {
   return {"other", ""};
 }
 
-// Evidence may be an address, a path, a file beside index.md, or mere words ("commit 1a2b3c").
-std::string evidence_url(const Project &project, const std::string &evidence) {
-  if (evidence.empty() || evidence.find(' ') != std::string::npos)
-    return {};
-  if (evidence.starts_with('/') || is_foreign_address(evidence))
+// Evidence may be an address, a path, a file beside index.md that the site shows, or mere words ("commit
+// 1a2b3c").
+std::string evidence_url(const Project &project, const Site &site, const std::string &evidence) {
+  if (evidence.starts_with('/') || (is_foreign_address(evidence) && evidence.find(' ') == std::string::npos))
     return evidence;
-  return evidence.find('.') == std::string::npos ? std::string() : project.route + evidence;
+  const auto beside = project.route + evidence;
+  const bool is_shown = std::ranges::find(site.assets, beside, &SiteAsset::path) != site.assets.end();
+  return is_shown && !evidence.empty() ? beside : std::string();
 }
 
-Value metrics_data(const Project &project) {
+Value metrics_data(const Project &project, const Site &site) {
   Value list = Value::array();
   for (const auto &metric : project.metrics)
     list.push_back(Value::object({{"label", metric.label},
@@ -71,7 +72,7 @@ Value metrics_data(const Project &project) {
                                   {"how", metric.how},
                                   {"before", metric.before},
                                   {"evidence", metric.evidence},
-                                  {"evidence_url", evidence_url(project, metric.evidence)}}));
+                                  {"evidence_url", evidence_url(project, site, metric.evidence)}}));
   return list;
 }
 
@@ -170,7 +171,7 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"role", project.role},
       {"problem", project.problem},
       {"outcome", project.outcome},
-      {"metrics", metrics_data(project)},
+      {"metrics", metrics_data(project, site)},
       {"has_targets", project.status == ProjectStatus::planned},
       {"stack", text_list(project.stack)},
       {"skills", text_list(project.skills)},
