@@ -1,5 +1,6 @@
 #include "build/build_site.hpp"
 
+#include "build/check_documents.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
@@ -51,6 +52,7 @@ struct Rendering {
 void prepare(const FileReader &files, const SiteOptions &options, Rendering &rendering,
              Diagnostics &diagnostics) {
   rendering.site = load_site(files, options, diagnostics);
+  check_documents(rendering.site, diagnostics);
   const auto &profile = rendering.site.content.profile;
   rendering.theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
   CachePack pack(private_path(options, "cache"));

@@ -1,5 +1,7 @@
 #include "derive/count_progress.hpp"
 
+#include <utility>
+
 namespace waymark {
 namespace {
 
@@ -48,17 +50,20 @@ bool is_open(const Roadmap &roadmap, const RoadmapMilestone &milestone) {
   return !milestone.is_done && !(milestone.item && roadmap.items[*milestone.item].is_retired);
 }
 
-bool is_earlier(const RoadmapMilestone &left, const RoadmapMilestone &right) {
-  if (left.due && right.due)
-    return *left.due < *right.due;
-  return left.due && !right.due;
+// What is due comes first, then what has no day, then what is overdue: a page says what is next, not what is
+// late.
+std::pair<int, Date> nearness(const RoadmapMilestone &milestone, Date today) {
+  if (!milestone.due)
+    return {1, today};
+  return {*milestone.due < today ? 2 : 0, *milestone.due};
 }
 
-std::optional<size_t> next_milestone(const Roadmap &roadmap) {
+std::optional<size_t> next_milestone(const Roadmap &roadmap, Date today) {
+  const auto &milestones = roadmap.milestones;
   std::optional<size_t> next;
-  for (size_t i = 0; i < roadmap.milestones.size(); ++i)
-    if (is_open(roadmap, roadmap.milestones[i]) &&
-        (!next || is_earlier(roadmap.milestones[i], roadmap.milestones[*next])))
+  for (size_t i = 0; i < milestones.size(); ++i)
+    if (is_open(roadmap, milestones[i]) &&
+        (!next || nearness(milestones[i], today) < nearness(milestones[*next], today)))
       next = i;
   return next;
 }
@@ -76,7 +81,7 @@ void count_progress(std::vector<Roadmap> &roadmaps, Date today) {
     count(roadmap);
     reach_milestones(roadmap);
     roadmap.current_unit = current_unit(roadmap, today);
-    roadmap.next_milestone = next_milestone(roadmap);
+    roadmap.next_milestone = next_milestone(roadmap, today);
   }
 }
 
