@@ -87,6 +87,7 @@ void RoadmapIndex::report_unknown(const Reference &reference, Wanted wanted, Dia
 void RoadmapIndex::report_ambiguous(const Reference &reference, const std::vector<size_t> &found,
                                     Diagnostics &diagnostics) const {
   std::vector<std::string> names;
+  names.reserve(found.size());
   for (const auto entry : found)
     names.push_back("'" + m_entries[entry].id + "'");
   diagnostics.error(reference.position, fmt::format("'{}' is the end of {} ids", reference.id, found.size()),

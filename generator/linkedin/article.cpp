@@ -14,13 +14,15 @@ bool begins_with_any(std::string_view low, std::initializer_list<std::string_vie
   return std::ranges::any_of(words, [&](auto word) { return low.starts_with(word); });
 }
 
-// "Figure 2: the old layout" speaks of a picture that the reader will not see.
+// "Figure 2: the old layout" speaks of a picture that the reader will not see; "Table sizes: 40 GB" does not.
 bool is_caption(std::string_view text) {
-  const auto colon = text.find(':');
-  if (colon == std::string_view::npos || colon > 24)
+  const auto low = folded(text.substr(0, text.find(':')));
+  if (low.size() == text.size())
     return false;
-  return begins_with_any(folded(text),
-                         {"figure", "fig.", "table", "image", "source", "author", "translator"});
+  for (const std::string_view word : {"figure", "fig.", "table", "image", "source", "author", "translator"})
+    if (low.starts_with(word))
+      return low.find_first_not_of("0123456789. s", word.size()) == std::string::npos;
+  return false;
 }
 
 // Parentheses that only point elsewhere, and citation marks: "(see section 2)", "[3]".

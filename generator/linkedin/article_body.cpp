@@ -210,6 +210,7 @@ std::vector<std::string> ArticleBody::texts(const std::string &hook) const {
   auto runs = m_runs;
   std::ranges::sort(runs, {}, [](const Run &run) { return run.sentences.front(); });
   std::vector<std::string> result;
+  result.reserve(runs.size());
   for (const auto &run : runs)
     result.push_back(run_text(run, m_scope.sentences, hook));
   return result;

@@ -161,7 +161,7 @@ std::string fitting_hook(std::string_view hook) {
     lines.resize(2);
   if (lines.empty())
     return {};
-  const auto both = lines.size() == 2 ? lines[0] + "\n" + lines[1] : lines[0];
+  auto both = lines.size() == 2 ? lines[0] + "\n" + lines[1] : lines[0];
   if (utf16_units(both) <= longest_hook)
     return both;
   std::string result;

@@ -143,6 +143,7 @@ private:
   template <typename Things>
   std::optional<Subject> no_such(std::string_view kind, const std::string &slug, const Things &things) {
     std::vector<std::string> slugs;
+    slugs.reserve(things.size());
     for (const auto &thing : things)
       slugs.push_back(thing.slug);
     m_diagnostics.error({}, fmt::format("there is no {} '{}'", kind, slug), did_you_mean(slug, slugs));

@@ -160,21 +160,21 @@ TEST_CASE("front-matter strings lose their Markdown but not their names") {
 }
 
 TEST_CASE("code, tables and quotes are left out, and what follows them knows it") {
-  const auto article =
-      article_of(document_of("# One\n\nFirst.\n\n```sql\nselect 1\n```\n\nSecond.\n\n> Quote.\n\nThird. "
-                             "Fourth.\n\nFigure 2: a picture.\n\n## Two\n\n- item\n  more\n"));
+  const auto article = article_of(
+      document_of("# One\n\nFirst.\n\n```sql\nselect 1\n```\n\nSecond.\n\n> Quote.\n\nThird. "
+                  "Fourth.\n\nFigure 2: a picture.\n\nTable sizes: 40 GB.\n\n## Two\n\n- item\n  more\n"));
   Strings texts;
   std::vector<bool> breaks;
   for (const auto &sentence : article.sentences) {
     texts.push_back(sentence.text);
     breaks.push_back(sentence.after_break);
   }
-  CHECK(texts == Strings{"First.", "Second.", "Third.", "Fourth.", "item more"});
-  CHECK(breaks == std::vector<bool>{false, true, true, false, true});
+  CHECK(texts == Strings{"First.", "Second.", "Third.", "Fourth.", "Table sizes: 40 GB.", "item more"});
+  CHECK(breaks == std::vector<bool>{false, true, true, false, true, false});
   CHECK(article.code_blocks == 1);
   CHECK(article.headings.size() == 3);
-  CHECK(article.sentences[4].section == 2);
-  CHECK(article.sentences[4].kind == SentenceKind::item);
+  CHECK(article.sentences[5].section == 2);
+  CHECK(article.sentences[5].kind == SentenceKind::item);
   CHECK(article.sentences[3].is_last);
 }
 

@@ -55,7 +55,7 @@ void name_each_unit(RoadmapDraft &draft, Names &ids, Names &anchors) {
     const auto &pinned = draft.units[i].pinned;
     const auto segment = pinned.empty() ? unit_slug(unit) : pinned;
     const auto above = unit.parent ? roadmap.units[*unit.parent].id : roadmap.slug;
-    unit.id = ids.unique(above + "/" + segment);
+    unit.id = ids.unique(fmt::format("{}/{}", above, segment));
     auto anchor = unit.id.substr(roadmap.slug.size() + 1);
     for (auto &c : anchor)
       c = c == '/' ? '-' : c;

@@ -22,7 +22,7 @@ std::string take_pin(Block &item) {
     const auto close = begin == std::string::npos ? begin : each.text.find('}', begin);
     if (close == std::string::npos)
       continue;
-    const auto id = each.text.substr(begin + 2, close - begin - 2);
+    auto id = each.text.substr(begin + 2, close - begin - 2);
     if (id.empty() || !std::ranges::all_of(id, is_id_byte))
       continue;
     const auto blank = begin > 0 && each.text[begin - 1] == ' ' ? begin - 1 : begin;

@@ -14,8 +14,8 @@ struct CodePoint {
 
 CodePoint code_point_at(std::string_view text, size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  const size_t length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-  if (byte < 0x80 || byte < 0xC0 || at + length > text.size())
+  const size_t length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+  if (byte < 0xC0 || at + length > text.size())
     return {byte, 1};
   char32_t value = byte & (0xFFU >> (length + 1));
   for (size_t i = 1; i < length; ++i)
