@@ -74,7 +74,7 @@ Site sample_site() {
   roadmap.items[1].text = "Incremental models in `dbt`";
   roadmap.done = 87;
   roadmap.total = 214;
-  roadmap.milestones.push_back({"Streaming module with Kafka", 0, parse_date("2026-11-30"), false});
+  roadmap.milestones.push_back({"Streaming module with Kafka", 0, {}, parse_date("2026-11-30"), false});
   roadmap.next_milestone = 0;
   site.primary_roadmap = 0;
   auto &week = site.content.journal.emplace_back();
