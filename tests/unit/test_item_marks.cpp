@@ -12,7 +12,7 @@ TEST_CASE("a roadmap's items carry their state in words, and their evidence with
   REQUIRE(marks.size() == 4);
   const auto &done = marks.at(9);
   CHECK(done.id == "ingest-news");
-  CHECK(done.css_class == "i done");
+  CHECK(done.css_class == "i i-done");
   CHECK(done.before_html == "<span class=\"m item full\"></span><span class=\"vh\">Done: </span>");
   CHECK(resolve_tokens(done.after_html, "/repo/", "") ==
         "<span class=\"evidence\"><span><span class=\"m post\"></span><span class=\"vh\">Post: </span>"
@@ -22,9 +22,9 @@ TEST_CASE("a roadmap's items carry their state in words, and their evidence with
         "<span class=\"m item struck\"></span><span class=\"vh\">Retired: </span>");
   CHECK(marks.at(10).after_html ==
         "<span class=\"evidence\"><span class=\"when\">exam retired; DP-700 takes its place</span></span>");
-  CHECK(marks.at(14).css_class == "i todo");
+  CHECK(marks.at(14).css_class == "i i-todo");
   CHECK(marks.at(14).after_html.empty());
-  CHECK(marks.at(15).css_class == "i doing");
+  CHECK(marks.at(15).css_class == "i i-begun");
 }
 
 TEST_CASE("a thumbnail loses names, links and texts that would be too small") {

@@ -154,3 +154,12 @@ TEST_CASE("the roadmap's page holds every section once, in order, and its head n
     CHECK(page["units"][1]["parts"][1]["unit"]["title"] == "Month");
   }
 }
+
+TEST_CASE("a milestone's day that has passed is public only where the owner wants it") {
+  auto site = sample_site();
+  CHECK(site_data(site, {}, {})["roadmaps"][0]["next_milestone"]["due"] == "2027-01-31");
+  site.today = *parse_date("2027-02-01");
+  CHECK(site_data(site, {}, {})["roadmaps"][0]["next_milestone"]["due"].is_null());
+  site.content.roadmaps[0].show_schedule = true;
+  CHECK(site_data(site, {}, {})["roadmaps"][0]["next_milestone"]["due"] == "2027-01-31");
+}

@@ -65,13 +65,16 @@ std::string nested_state(const Roadmap &roadmap, const RoadmapUnit &unit, Date t
   return is_over ? "behind" : parent == "here" ? "here" : "behind";
 }
 
-Value milestone_data(const Roadmap &roadmap) {
+// A due date gone by would tell of lateness, which is public only where the owner wants it.
+Value milestone_data(const Roadmap &roadmap, Date today) {
   if (!roadmap.next_milestone)
     return nullptr;
   const auto &milestone = roadmap.milestones[*roadmap.next_milestone];
   const auto &unit = roadmap.units[milestone.unit];
+  const bool is_overdue = milestone.due && *milestone.due < today;
+  const auto due = is_overdue && !roadmap.show_schedule ? std::nullopt : milestone.due;
   return Value::object({{"text", milestone.text},
-                        {"due", date_value(milestone.due)},
+                        {"due", date_value(due)},
                         {"unit", unit.title.empty() ? unit.label : unit.title}});
 }
 
@@ -134,7 +137,7 @@ Value roadmap_data(const Roadmap &roadmap, Date today) {
       {"done", roadmap.done},
       {"total", roadmap.total},
       {"units", std::move(units)},
-      {"next_milestone", milestone_data(roadmap)},
+      {"next_milestone", milestone_data(roadmap, today)},
       {"minutes", roadmap_minutes(roadmap)},
       {"sample", roadmap.sample},
   });

@@ -174,7 +174,9 @@ constexpr TemplateKey roadmap_keys[] = {
 };
 
 constexpr TemplateKey milestone_keys[] = {
-    {"text", "text", ""}, {"due", "date or null", ""}, {"unit", "text", "the unit's title"}};
+    {"text", "text", ""},
+    {"due", "date or null", "null too where it is past, unless the roadmap says show_schedule"},
+    {"unit", "text", "the unit's title"}};
 
 constexpr TemplateKey unit_keys[] = {
     {"anchor", "text", "its id on the roadmap's page"},

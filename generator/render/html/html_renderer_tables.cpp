@@ -22,7 +22,7 @@ std::string HtmlRenderer::table_label(const Block &table) {
 }
 
 void HtmlRenderer::table(const Block &block) {
-  m_out += fmt::format("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\"><table>\n",
+  m_out += fmt::format("<section class=\"scroll\" tabindex=\"0\" aria-label=\"{}\"><table>\n",
                        html_escaped(table_label(block)));
   bool is_body = false;
   for (const auto &each : block.children) {
@@ -36,7 +36,7 @@ void HtmlRenderer::table(const Block &block) {
     if (each.is_header)
       m_out += "</thead>\n";
   }
-  m_out += is_body ? "</tbody>\n</table></div>\n" : "</table></div>\n";
+  m_out += is_body ? "</tbody>\n</table></section>\n" : "</table></section>\n";
 }
 
 void HtmlRenderer::row(const Block &row) {

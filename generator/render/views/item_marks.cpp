@@ -21,10 +21,10 @@ struct State {
 
 State state_of(const RoadmapItem &item) {
   if (item.is_retired)
-    return {"retired", "struck", "Retired"};
+    return {"i-retired", "struck", "Retired"};
   if (item.is_done)
-    return {"done", "full", "Done"};
-  return item.evidence.empty() ? State{"todo", "hollow", "To do"} : State{"doing", "half", "Begun"};
+    return {"i-done", "full", "Done"};
+  return item.evidence.empty() ? State{"i-todo", "hollow", "To do"} : State{"i-begun", "half", "Begun"};
 }
 
 struct Shape {
