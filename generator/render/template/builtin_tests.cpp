@@ -131,19 +131,19 @@ std::partial_ordering ordered(const Call &call) {
 }
 
 bool is_less(const Call &call) {
-  return ordered(call) < 0;
+  return std::is_lt(ordered(call));
 }
 
 bool is_at_most(const Call &call) {
-  return ordered(call) <= 0;
+  return std::is_lteq(ordered(call));
 }
 
 bool is_greater(const Call &call) {
-  return ordered(call) > 0;
+  return std::is_gt(ordered(call));
 }
 
 bool is_at_least(const Call &call) {
-  return ordered(call) >= 0;
+  return std::is_gteq(ordered(call));
 }
 
 // True, False and None are one thing each; other values are not compared by place.
@@ -207,6 +207,7 @@ const BuiltinTest *find_test(std::string_view name) {
 
 std::vector<std::string> test_names() {
   std::vector<std::string> result;
+  result.reserve(tests.size());
   for (const auto &test : tests)
     result.emplace_back(test.name);
   return result;

@@ -188,7 +188,7 @@ bool Evaluation::bind_macro(const Statement &definition, const GivenArguments &g
 
 Datum Evaluation::call_macro(const Datum &datum, const GivenArguments &given, const Place &place,
                              const Datum &caller) {
-  const auto macro = datum.as<std::shared_ptr<const Macro>>();
+  const auto &macro = datum.as<std::shared_ptr<const Macro>>();
   const auto &definition = *macro->definition;
   const Depth depth(*this, place);
   if (m_has_failed)

@@ -156,13 +156,13 @@ bool Evaluation::compare(Operator op, const Datum &left, const Datum &right, con
   }
   switch (op) {
   case Operator::lt:
-    return *sorted < 0;
+    return std::is_lt(*sorted);
   case Operator::le:
-    return *sorted <= 0;
+    return std::is_lteq(*sorted);
   case Operator::gt:
-    return *sorted > 0;
+    return std::is_gt(*sorted);
   default:
-    return *sorted >= 0;
+    return std::is_gteq(*sorted);
   }
 }
 

@@ -73,9 +73,9 @@ Datum Evaluation::evaluate_map(const Expression &expression) {
       if (expression.inner_filter->accepts == Accepts::undefined || defined(one, expression.place))
         result.push_back(expression.inner_filter->run({*this, expression.place, one, arguments}));
     } else {
-      auto value = path(items[i], arguments[0], expression.place);
+      const auto value = path(items[i], arguments[0], expression.place);
       const bool has_default = !arguments[1].is(Kind::absent) && !arguments[1].is(Kind::none);
-      result.push_back(value.is(Kind::missing) && has_default ? arguments[1] : std::move(value));
+      result.push_back(value.is(Kind::missing) && has_default ? arguments[1] : value);
     }
   }
   return sequence_of(SequenceKind::generator, std::move(result));

@@ -62,8 +62,9 @@ void ExpressionParser::bind_parameters(Expression &filter, const BuiltinFilter &
   filter.operands.resize(first + parameters.size());
   for (size_t i = 0; i < arguments.size(); ++i) {
     auto &argument = arguments[i];
-    const auto found = argument.name.empty() ? parameters.begin() + std::min(i, parameters.size())
-                                             : std::ranges::find(parameters, argument.name);
+    const auto found = argument.name.empty()
+                           ? parameters.begin() + static_cast<std::ptrdiff_t>(std::min(i, parameters.size()))
+                           : std::ranges::find(parameters, argument.name);
     if (found == parameters.end())
       return fail(argument.place,
                   argument.name.empty() ? "too many arguments for filter '" + name + "'"

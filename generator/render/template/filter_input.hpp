@@ -35,8 +35,8 @@ inline std::string text_or(const Call &call, size_t index, std::string_view othe
   return call.run.text_of(call.arguments[index], call.place);
 }
 
-inline Datum argument_or(const Call &call, size_t index, Datum otherwise) {
-  return call.has(index) ? call.arguments[index] : std::move(otherwise);
+inline Datum argument_or(const Call &call, size_t index, const Datum &otherwise) {
+  return call.has(index) ? call.arguments[index] : otherwise;
 }
 
 } // namespace waymark::templates

@@ -132,7 +132,7 @@ private:
       const auto sorted = order(left.first, right.first);
       if (!sorted)
         m_run.fail(m_place, "keys of different kinds have no order");
-      return sorted && *sorted < 0;
+      return sorted && std::is_lt(*sorted);
     });
     m_out += '{';
     ++m_level;

@@ -61,6 +61,7 @@ Datum split(const Datum &object, const Arguments &arguments) {
   const auto parts =
       arguments.empty() ? words_of(object.text()) : split_at(object.text(), arguments[0].text());
   std::vector<Datum> items;
+  items.reserve(parts.size());
   for (const auto part : parts)
     items.push_back(part_of(object, part));
   return sequence_of(SequenceKind::list, std::move(items));

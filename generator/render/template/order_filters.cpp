@@ -34,7 +34,7 @@ public:
     if (!sorted)
       m_call.run.fail(m_call.place, std::string(kind_name(left)) + " and " + std::string(kind_name(right)) +
                                         " have no order");
-    return sorted && *sorted < 0;
+    return sorted && std::is_lt(*sorted);
   }
 
 private:
@@ -94,6 +94,7 @@ void sort_keyed(const Call &call, std::vector<Keyed> &list, Direction direction)
 
 Datum items_in(std::vector<Keyed> list) {
   std::vector<Datum> result;
+  result.reserve(list.size());
   for (auto &one : list)
     result.push_back(std::move(one.item));
   return sequence_of(SequenceKind::list, std::move(result));

@@ -27,7 +27,7 @@ std::string TemplateParser::parse_body(std::vector<Statement> &body,
   while (m_at < m_pieces.size()) {
     const auto &piece = m_pieces[m_at];
     if (piece.kind == PieceKind::tag) {
-      const auto name = name_of(piece);
+      auto name = name_of(piece);
       if (std::ranges::find(ends, name) != ends.end())
         return name;
       if (closes_outer(name))
@@ -127,7 +127,7 @@ std::string TemplateParser::read_body(std::vector<Statement> &body, std::vector<
   const auto open = m_open.back();
   const auto closing = "end" + open.name;
   middles.emplace_back(closing);
-  const auto end = parse_body(body, middles);
+  auto end = parse_body(body, middles);
   if (end.empty() && !m_is_too_deep)
     m_diagnostics.error(position_of(open.place), "tag '" + open.name + "' is never closed",
                         "close it with '{% " + closing + " %}'");
