@@ -35,7 +35,7 @@ std::optional<SundayDraft> load_fields(const SourceFile &file, Diagnostics &diag
   draft.status = keys.choice("status", states).value_or(DraftStatus::draft);
   draft.url = keys.url("url", UrlUse::web);
   draft.hashes = keys.text_map("hashes");
-  keys.ignore({"characters", "graphemes", "hooks", "alt", "variants", "subject", "title"});
+  keys.ignore({"characters", "graphemes", "hooks", "alt", "variants", "subject", "title", "ready"});
   keys.finish();
   const bool is_known = !draft.source.empty() && draft.date.ok();
   return is_known ? std::optional(std::move(draft)) : std::nullopt;
