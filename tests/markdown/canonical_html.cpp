@@ -83,7 +83,7 @@ private:
       figure(at);
     else if (node.name == "a" && has_class(node, "anchor"))
       anchor(at);
-    else if (node.name == "div" && has_class(node, "scroll"))
+    else if (node.name == "section" && has_class(node, "scroll"))
       unwrap(at);
     else if (node.name == "span" && has_class(node, "vh"))
       task(at);
