@@ -19,7 +19,7 @@
 namespace waymark {
 namespace {
 
-constexpr double phone_width = 330; // px inside a plate on a phone of 390 px
+constexpr double phone_width = 320; // px inside a plate on a phone of 390 px
 constexpr double page_width = 1100; // px inside a plate on a desktop
 
 GVC_t *context() {
@@ -43,6 +43,18 @@ std::string laid_out(Agraph_t *graph) {
     svg.assign(data, size);
   gvFreeRenderData(data);
   return svg;
+}
+
+// What the author put side by side for a wide page may stand below one another on a phone.
+enum class Rows { as_written, let_go };
+
+void let_go_of_rows(Agraph_t *graph) {
+  for (auto *part : subgraphs_of(graph))
+    if (!attribute(part, "rank").empty())
+      set_attribute(part, "rank", "");
+  for (auto *edge : edges_of(graph))
+    if (!attribute(edge, "constraint").empty())
+      set_attribute(edge, "constraint", "true");
 }
 
 // Adds the class that says from which width of the plate on the wide layout is shown: "w48" is 48 rem. There
@@ -126,11 +138,13 @@ private:
            content_hash(m_request.dot + '\0' + m_request.title + '\0' + m_request.description).substr(0, 8);
   }
 
-  ThemedSvg draw_layout(Spacing spacing, const std::string &direction) {
+  ThemedSvg draw_layout(Spacing spacing, const std::string &direction, Rows rows = Rows::as_written) {
     const auto *layout = spacing == Spacing::wide ? "wide" : "narrow";
     set_defaults(spacing);
     auto parsed = parse_dot(m_request.dot);
     set_attribute(parsed.graph.get(), "rankdir", direction);
+    if (rows == Rows::let_go)
+      let_go_of_rows(parsed.graph.get());
     std::vector<Diagnostic> findings;
     apply_style(parsed.graph.get(), m_request.dot, findings);
     add_all(std::move(findings));
@@ -165,11 +179,14 @@ private:
   // From top to bottom; a broad tree is narrower on its side.
   void draw_narrow(const std::string &wide_direction, double wide_width) {
     auto narrow = draw_layout(Spacing::narrow, "TB");
-    if (narrow.width > phone_width && wide_direction == "TB") {
-      auto aside = draw_layout(Spacing::narrow, "LR");
-      if (aside.width < narrow.width)
-        narrow = std::move(aside);
-    }
+    const auto prefer = [&](ThemedSvg other) {
+      if (other.width < narrow.width)
+        narrow = std::move(other);
+    };
+    if (narrow.width > phone_width)
+      prefer(draw_layout(Spacing::narrow, "TB", Rows::let_go));
+    if (narrow.width > phone_width && wide_direction == "TB")
+      prefer(draw_layout(Spacing::narrow, "LR"));
     if (has_error() || narrow.width >= wide_width)
       return;
     m_answer.drawing.narrow = with_room(std::move(narrow.markup), wide_width);
