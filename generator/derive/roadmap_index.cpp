@@ -80,7 +80,7 @@ void RoadmapIndex::report_unknown(const Reference &reference, Wanted wanted, Dia
   diagnostics.error(reference.position,
                     fmt::format("no roadmap has {} '{}'",
                                 wanted == Wanted::items ? "an item" : "an item or a unit", reference.id),
-                    names.empty() ? "waymark roadmap lists the ids"
+                    names.empty() ? "an id is made of the item's words; {#id} at its end pins one"
                                   : fmt::format("did you mean {}?", fmt::join(names, " or ")));
 }
 

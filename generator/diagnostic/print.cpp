@@ -40,6 +40,26 @@ std::string indent_to(const std::string &line, int column) {
   return result;
 }
 
+// A window of a long line around the column: a paragraph is often one line.
+struct Excerpt {
+  std::string text;
+  int column = 0;
+};
+
+Excerpt excerpt_of(const std::string &line, int column) {
+  constexpr size_t longest = 110, lead = 60; // bytes, cut at blanks
+  const auto at = static_cast<size_t>(std::max(0, column - 1));
+  if (line.size() <= longest || at > line.size())
+    return {line, column};
+  const auto blank_before = at > lead ? line.find(' ', at - lead) : std::string::npos;
+  const auto begin = blank_before < at ? blank_before + 1 : at > lead ? at : 0;
+  const auto blank_after = line.rfind(' ', begin + longest);
+  const auto end = blank_after != std::string::npos && blank_after > at ? blank_after : line.size();
+  const std::string_view ellipsis = begin > 0 ? "… " : "";
+  return {std::string(ellipsis) + line.substr(begin, end - begin) + (end < line.size() ? " …" : ""),
+          column == 0 ? 0 : static_cast<int>(at - begin + ellipsis.size()) + 1};
+}
+
 std::string place_of(const SourcePosition &position, const std::string &line) {
   std::string place = position.file;
   if (position.line > 0)
@@ -57,9 +77,10 @@ std::string print_one(const Diagnostic &one, const std::string &line, Colour col
       fmt::format("{}: {} {}\n", painted(place_of(one.position, line), "1", colour),
                   painted(std::string(name_of(one.severity)) + ":", severity_colour, colour), one.message);
   if (!line.empty()) {
-    text += fmt::format("  {}\n", line);
-    if (one.position.column > 0)
-      text += fmt::format("  {}{}\n", indent_to(line, one.position.column), painted("^", "1;32", colour));
+    const auto shown = excerpt_of(line, one.position.column);
+    text += fmt::format("  {}\n", shown.text);
+    if (shown.column > 0)
+      text += fmt::format("  {}{}\n", indent_to(shown.text, shown.column), painted("^", "1;32", colour));
   }
   if (!one.hint.empty())
     text += fmt::format("  hint: {}\n", one.hint);

@@ -123,9 +123,9 @@ TEST_CASE("an id that nothing has is told with the nearest ones", "[progress]") 
 content/journal/2026-W03.md:4:26: error: 'read' is the end of 2 ids
   hint: write one of 'plan/week-1/read', 'plan/week-2/read'
 content/journal/2026-W03.md:4:32: error: no roadmap has an item 'week-1'
-  hint: waymark roadmap lists the ids
+  hint: an id is made of the item's words; {#id} at its end pins one
 content/journal/2026-W03.md:4:40: error: no roadmap has an item 'nothing-like-it-anywhere'
-  hint: waymark roadmap lists the ids
+  hint: an id is made of the item's words; {#id} at its end pins one
 )");
   CHECK(content.roadmaps[0].done == 0);
 }
@@ -137,7 +137,7 @@ TEST_CASE("a published post completes what it names, a draft or a later one does
   content.posts[2].draft = true;
   CHECK(derived(content, "2026-03-01") ==
         "content/x.md:1:1: warning: no roadmap has an item or a unit 'nope'\n"
-        "  hint: waymark roadmap lists the ids\n");
+        "  hint: an id is made of the item's words; {#id} at its end pins one\n");
   CHECK(printed(content.roadmaps[0]) == "4/5\na | done 2026-01-06\nb | done\nc | done 2026-02-01 | Post: How "
                                         "late /posts/late/\nd\ne | done 2026-01-20\n");
 }

@@ -30,6 +30,20 @@ TEST_CASE("the caret stands below its character after wide letters and tabs") {
   CHECK(text == "a.md:1:5: warning: here\n  \t日本語x\n  \t      ^\n");
 }
 
+TEST_CASE("of a line as long as a paragraph only the words around the place are shown") {
+  Diagnostics diagnostics;
+  std::string line;
+  for (int word = 0; word < 80; ++word)
+    line += "word" + std::to_string(word) + " ";
+  diagnostics.error({"a.md", 1, static_cast<int>(line.find("word50")) + 1}, "here");
+  const auto text = print_diagnostics(diagnostics, [&](const std::string &) { return std::optional(line); });
+  CHECK(text ==
+        "a.md:1:341: error: here\n"
+        "  … word42 word43 word44 word45 word46 word47 word48 word49 word50 word51 word52 word53 word54 "
+        "word55 word56 …\n"
+        "                                                            ^\n");
+}
+
 TEST_CASE("diagnostics are printed in order of place, identical ones once") {
   Diagnostics diagnostics;
   diagnostics.error({"b", 1, 1}, "second");
