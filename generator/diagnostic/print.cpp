@@ -54,7 +54,9 @@ Excerpt excerpt_of(const std::string &line, int column) {
   const auto blank_before = at > lead ? line.find(' ', at - lead) : std::string::npos;
   const auto begin = blank_before < at ? blank_before + 1 : at > lead ? at : 0;
   const auto blank_after = line.rfind(' ', begin + longest);
-  const auto end = blank_after != std::string::npos && blank_after > at ? blank_after : line.size();
+  const auto end = blank_after != std::string::npos && blank_after > std::max(at, begin + longest / 2)
+                       ? blank_after
+                       : line.size();
   const std::string_view ellipsis = begin > 0 ? "… " : "";
   return {std::string(ellipsis) + line.substr(begin, end - begin) + (end < line.size() ? " …" : ""),
           column == 0 ? 0 : static_cast<int>(at - begin + ellipsis.size()) + 1};
