@@ -1,6 +1,7 @@
 #include "build/build_site.hpp"
 
 #include "build/check_documents.hpp"
+#include "build/check_samples.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
@@ -132,6 +133,8 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   if (!diagnostics.has_errors())
     for (const auto &file : rendering.files)
       file.render(diagnostics);
+  if (options.warnings == SiteOptions::Warnings::are_errors)
+    check_samples(rendering.site.content, diagnostics);
   auto result = report(options, diagnostics, colour);
   if (result.status == ExitStatus::fine)
     result.summary =

@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <thread>
 
@@ -91,6 +92,13 @@ void understand(const Words &words, CommandLine &line) {
   line.draft.overwrite = words.force ? DraftRequest::Overwrite::keep_copy : DraftRequest::Overwrite::never;
 }
 
+// A site among the owner's sources would be a mess that no manifest could sort out.
+bool holds_content(const SiteOptions &site) {
+  const auto content = fs::weakly_canonical(fs::path(site.root) / "content").string() + "/";
+  const auto output = fs::weakly_canonical(site.output).string() + "/";
+  return content.starts_with(output) || output.starts_with(content);
+}
+
 } // namespace
 
 CommandLine parse_command_line(int argc, char **argv, const std::string &program) {
@@ -115,6 +123,12 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
     return line;
   }
   understand(words, line);
+  if (holds_content(line.site)) {
+    std::fputs("waymark: --output names a folder that holds the portfolio itself; choose one of its own\n",
+               stderr);
+    line.exit_status = static_cast<int>(ExitStatus::wrong_use);
+    return line;
+  }
   line.command = build->parsed()   ? CommandLine::Command::build
                  : draft->parsed() ? CommandLine::Command::draft
                                    : CommandLine::Command::check;

@@ -154,6 +154,26 @@ TEST_CASE("wrong use is exit status 2, a missing portfolio says how to begin") {
   CHECK(run.output.find("content/site.yaml") != std::string::npos);
 }
 
+TEST_CASE("a site is never written among its own sources") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  CHECK(waymark_run(folder, "build --output " + folder.path()).status == 2);
+  CHECK(waymark_run(folder, "build --output " + folder.path("content/site")).status == 2);
+  CHECK_FALSE(folder.has("index.html"));
+}
+
+TEST_CASE("the strict check fails while anything is a sample") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  CHECK(waymark_run(folder, "check --date 2026-02-01 --strict").status == 0);
+  folder.write("content/pages/now.md", "---\ntitle: Now\nsample: true\n---\nText.\n");
+  CHECK(waymark_run(folder, "check --date 2026-02-01").status == 0);
+  const auto run = waymark_run(folder, "check --date 2026-02-01 --strict");
+  CHECK(run.status == 1);
+  CHECK(run.output.find("content/pages/now.md:2:1: warning: the facts here are marked as examples") !=
+        std::string::npos);
+}
+
 TEST_CASE("check writes nothing") {
   const TemporaryFolder folder;
   write_portfolio(folder);
