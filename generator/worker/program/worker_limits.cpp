@@ -17,7 +17,7 @@ void end_for_want_of_memory() {
 
 } // namespace
 
-void set_memory_limit(std::uint64_t bytes) {
+void set_memory_limit([[maybe_unused]] std::uint64_t bytes) {
   std::set_new_handler(end_for_want_of_memory);
   const rlimit no_core{0, 0};
   ::setrlimit(RLIMIT_CORE, &no_core);
