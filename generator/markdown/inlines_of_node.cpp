@@ -36,6 +36,12 @@ InlineKind kind_of(cmark_node *node) {
   }
 }
 
+// The literal of a link's first child, which for a bare address is the address as written.
+std::string first_text(cmark_node *link) {
+  auto *child = cmark_node_first_child(link);
+  return child ? cmark_string(cmark_node_get_literal(child)) : std::string();
+}
+
 } // namespace
 
 void InlineReader::read(cmark_node *node, Block &block, int depth) {
@@ -101,9 +107,21 @@ void InlineReader::read_nested(cmark_node *node, Inline &result, int depth) {
   }
 }
 
+bool InlineReader::begins_link(Place place) const {
+  return begins_with(place, "[") || begins_with(place, "<");
+}
+
+bool InlineReader::begins_with(Place place, std::string_view text) const {
+  const auto line = line_text(place.line);
+  const auto at = static_cast<size_t>(std::max(place.column, 1)) - 1;
+  return !text.empty() && at < line.size() && line.substr(at).starts_with(text);
+}
+
 void InlineReader::place(cmark_node *node, Inline &result) {
   const auto line = cmark_node_get_start_line(node);
   auto start = line > 0 ? mended(line, cmark_node_get_start_column(node)) : m_next;
+  if (result.kind == InlineKind::link && !begins_link(start) && begins_with(m_next, first_text(node)))
+    start = m_next; // of bare addresses the library says nothing, or (from 0.29.0.gfm.7 on) something wrong
   if (result.kind == InlineKind::code) { // the library points behind the backticks
     const auto text = line_text(start.line);
     while (start.column > 1 && static_cast<size_t>(start.column) - 2 < text.size() &&

@@ -28,6 +28,8 @@ private:
   void place(cmark_node *node, Inline &result);
   void advance_past(cmark_node *node, const Inline &result);
   [[nodiscard]] Place mended(int line, int column) const;
+  [[nodiscard]] bool begins_link(Place place) const;
+  [[nodiscard]] bool begins_with(Place place, std::string_view text) const;
   [[nodiscard]] std::string_view line_text(int line) const;
   [[nodiscard]] int content_offset(int line) const;
 

@@ -40,6 +40,10 @@ bool has_class(const Node &node, std::string_view name) {
 }
 
 // The index of the tag that closes nodes[open].
+bool is_void(const std::string &name) {
+  return name == "br" || name == "hr" || name == "img" || name == "input";
+}
+
 size_t end_of(const std::vector<Node> &nodes, size_t open) {
   int depth = 0;
   for (size_t at = open; at < nodes.size(); ++at)
@@ -76,6 +80,19 @@ private:
     m_gone.insert(at);
   }
 
+  // From 0.29.0.gfm.7 on the library writes strong text inside of strong text once.
+  [[nodiscard]] bool is_in_strong(size_t at) const {
+    int closed = 0;
+    while (at-- > 0) {
+      const auto &before = m_nodes[at];
+      if (before.kind == Node::Kind::close)
+        ++closed;
+      else if (before.kind == Node::Kind::open && !is_void(before.name) && closed-- == 0)
+        return before.name == "strong";
+    }
+    return false;
+  }
+
   void simplify_tag(size_t at) {
     auto &node = m_nodes[at];
     auto &attributes = node.attributes;
@@ -89,6 +106,8 @@ private:
       task(at);
     else if (node.name == "input")
       checkbox(at);
+    else if (node.name == "strong" && is_in_strong(at))
+      unwrap(at);
     else if (node.name == "td" && m_in_head)
       empty_head(at);
     else if (node.name == "section" || (node.name == "a" && attributes.contains("role")) ||
