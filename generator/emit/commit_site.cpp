@@ -58,7 +58,7 @@ CommitResult commit_site(const StagedSite &staged, Diagnostics &diagnostics) {
 
   CommitResult result;
   for (const auto &path : in_order_of_writing(staged)) {
-    if (const auto problem = move_into_place(staged.changed.at(path), output + "/" + path))
+    if (const auto problem = move_into_place(staged.changed.at(path), (fs::path(output) / path).string()))
       return failed(diagnostics, *problem);
     ++result.counts.written;
   }

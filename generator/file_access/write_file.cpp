@@ -44,7 +44,7 @@ std::optional<std::string> write_new(const std::string &path, std::string_view b
   if (file < 0)
     return system_words(path);
   const bool is_written = write_all(file, bytes);
-  const auto problem = is_written ? std::nullopt : std::optional(system_words(path));
+  auto problem = is_written ? std::nullopt : std::optional(system_words(path));
   if (::close(file) != 0 && !problem)
     return system_words(path);
   return problem;
