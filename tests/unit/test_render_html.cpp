@@ -62,19 +62,19 @@ TEST_CASE("list items carry the marks of their lines") {
 }
 
 TEST_CASE("a table scrolls in a named region, with scopes and classes instead of align") {
-  CHECK(
-      html("| Delay | Kept |\n|:-:|--:|\n| 1 s | `99` |\n\n| Delay | Kept |\n|---|---|\n\n| | b "
-           "|\n|---|---|\n") ==
-      "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: Delay, "
-      "Kept\"><table>\n<thead>\n"
-      "<tr><th scope=\"col\" class=\"mid\">Delay</th><th scope=\"col\" "
-      "class=\"num\">Kept</th></tr>\n</thead>\n<tbody>\n"
-      "<tr><td class=\"mid\">1 s</td><td class=\"num\"><code>99</code></td></tr>\n</tbody>\n</table></section>\n"
-      "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: Delay, Kept "
-      "(2)\"><table>\n<thead>\n"
-      "<tr><th scope=\"col\">Delay</th><th scope=\"col\">Kept</th></tr>\n</thead>\n</table></section>\n"
-      "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: b\"><table>\n<thead>\n"
-      "<tr><td></td><th scope=\"col\">b</th></tr>\n</thead>\n</table></section>\n");
+  CHECK(html("| Delay | Kept |\n|:-:|--:|\n| 1 s | `99` |\n\n| Delay | Kept |\n|---|---|\n\n| | b "
+             "|\n|---|---|\n") ==
+        "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: Delay, "
+        "Kept\"><table>\n<thead>\n"
+        "<tr><th scope=\"col\" class=\"mid\">Delay</th><th scope=\"col\" "
+        "class=\"num\">Kept</th></tr>\n</thead>\n<tbody>\n"
+        "<tr><td class=\"mid\">1 s</td><td "
+        "class=\"num\"><code>99</code></td></tr>\n</tbody>\n</table></section>\n"
+        "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: Delay, Kept "
+        "(2)\"><table>\n<thead>\n"
+        "<tr><th scope=\"col\">Delay</th><th scope=\"col\">Kept</th></tr>\n</thead>\n</table></section>\n"
+        "<section class=\"scroll\" tabindex=\"0\" aria-label=\"Table: b\"><table>\n<thead>\n"
+        "<tr><td></td><th scope=\"col\">b</th></tr>\n</thead>\n</table></section>\n");
 }
 
 TEST_CASE("pictures have sizes, and one alone is a figure with its title below") {
