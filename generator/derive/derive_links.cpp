@@ -1,5 +1,6 @@
 #include "derive/derive_links.hpp"
 
+#include "derive/is_reported.hpp"
 #include "derive/link_targets.hpp"
 #include "diagnostic/did_you_mean.hpp"
 
@@ -51,14 +52,6 @@ std::string hint_for(const Surroundings &around, const std::string &path) {
   const auto near_page = near_file.empty() ? nearest(path, names) : near_file;
   return near_page.empty() ? "name a file of content/ as seen from this one, or an address such as /projects/"
                            : "did you mean " + near_page + "?";
-}
-
-// A file with mistakes was not loaded; to call it missing as well would only distract.
-bool is_reported(const Diagnostics &diagnostics, const std::string &file) {
-  for (const auto &one : diagnostics.all())
-    if (one.severity == Severity::error && one.position.file.starts_with(file) && !file.empty())
-      return true;
-  return false;
 }
 
 void report_dead(const Inline &link, const SourcePosition &position, const std::string &path,

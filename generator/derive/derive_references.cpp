@@ -1,5 +1,6 @@
 #include "derive/derive_references.hpp"
 
+#include "derive/is_reported.hpp"
 #include "diagnostic/did_you_mean.hpp"
 
 #include <algorithm>
@@ -13,11 +14,7 @@ void derive_references(const Site &site, Diagnostics &diagnostics) {
   for (const auto &post : site.content.posts) {
     if (!post.project || std::ranges::find(slugs, post.project->id) != slugs.end())
       continue;
-    const auto folder = "content/projects/" + post.project->id + "/";
-    const bool is_reported = std::ranges::any_of(diagnostics.all(), [&](const Diagnostic &one) {
-      return one.severity == Severity::error && one.position.file.starts_with(folder);
-    });
-    if (!is_reported)
+    if (!is_reported(diagnostics, "content/projects/" + post.project->id + "/"))
       diagnostics.error(post.project->position, "there is no project '" + post.project->id + "'",
                         did_you_mean(post.project->id, slugs));
   }
