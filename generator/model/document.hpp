@@ -52,7 +52,8 @@ enum class BlockKind {
   footnote_definition,
 };
 
-enum class Tick { none, open, done };
+// doing: "[/]", dropped: "[-]", which only roadmaps know.
+enum class Tick { none, open, doing, done, dropped };
 enum class Alignment { none, left, centre, right };
 
 struct Block {

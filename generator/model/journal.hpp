@@ -17,6 +17,7 @@ struct JournalWeek {
   std::vector<Reference> done;      // roadmap items
   std::map<std::string, int> count; // habits: {leetcode: 5}
   std::string learned;
+  bool publish = false; // shown on /journal/
   bool sample = false;
   Document note; // the body
 };

@@ -3,9 +3,11 @@
 // document stands in exactly one section and the parts keep the document's order.
 #pragma once
 #include "model/document.hpp"
+#include "model/progress.hpp"
 #include "model/reference.hpp"
 #include "text/date.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,6 +46,13 @@ enum class SectionKind {
   certifications,
 };
 
+// Hours as the owner planned them: "40-60 hours" in all, "10 hrs/week".
+struct Effort {
+  double min_hours = 0;
+  double max_hours = 0;        // equal where one number was written
+  std::optional<UnitKind> per; // day, week, month, quarter or year; nothing: in all
+};
+
 struct Span {
   std::string text; // as written: "Feb 2026 – June 2026"; empty where the document names none
   std::optional<Date> start;
@@ -56,6 +65,11 @@ struct RoadmapEvidence {
   std::string url; // site path or address; empty where nothing is public ("Certificate: …" without a link)
 };
 
+struct RoadmapLink {
+  std::string text;
+  std::string url;
+};
+
 // Something that can be finished: a task item with its box, or a leaf bullet of a section that counts.
 struct RoadmapItem {
   std::string id;     // "<roadmap>/<unit path>/<slug>", unique
@@ -64,8 +78,11 @@ struct RoadmapItem {
   SectionKind section = SectionKind::checklist;
   size_t unit = 0; // index into Roadmap::units
   bool is_ticked = false;
+  bool is_begun = false;   // "[/]", or what the document's legend says
+  bool is_dropped = false; // "[-]", or struck through as a whole: out of the count
   std::optional<Date> ticked_on;
   std::optional<Date> due;
+  std::vector<RoadmapLink> links;
   SourcePosition position; // of the list item in the document
   // Set by derive:
   bool is_done = false;
@@ -83,6 +100,33 @@ struct RoadmapSection {
   std::string title;
   std::vector<Block> blocks;
   std::vector<size_t> items; // indexes into Roadmap::items
+  int line = 0;              // of its label, else of its first block
+};
+
+// Recurring work: "one LeetCode Medium per day", "every Sunday". Never finished, so it is counted, not
+// ticked.
+struct RoadmapHabit {
+  std::string id; // as an item's; its last part, or the pinned id, is the journal's key: {leetcode: 5}
+  std::string anchor;
+  std::string text;
+  std::optional<size_t> unit;
+  double weekly_target = 1; // times a week
+  SourcePosition position;
+  // Set by derive, from the journal's counts and the posted drafts:
+  std::map<IsoWeek, int> counts;
+};
+
+// A place of the document whose wrongly re-encoded text was repaired.
+struct RoadmapRepair {
+  int line = 0;
+  std::string from;
+  std::string to;
+};
+
+// What the reader noticed while it understood the document: overlaps, gaps, two spans for one unit.
+struct RoadmapNote {
+  int line = 0;
+  std::string message;
 };
 
 // What stands next in the document: a section or a nested unit.
@@ -97,14 +141,16 @@ struct RoadmapUnit {
   UnitKind kind = UnitKind::phase;
   std::optional<int> number;
   std::optional<int> number_end; // of a range: "Week 1-2"
+  std::string dotted_number;     // "1.1", whose last part is `number`; else empty
   std::string label;             // "Phase 1"
   std::string title;             // "The Azure Transition"
   Block heading;                 // as in the document
   SourcePosition position;
   std::optional<size_t> parent;
   Span span;
-  std::optional<double> hours_per_week;
-  std::optional<double> effort_hours;
+  std::string goal;             // plain text, of its goal section
+  std::optional<Effort> effort; // in all
+  std::optional<Effort> pace;   // per day, week, …
   std::vector<RoadmapPart> parts;
   // Set by derive; they count this unit and the units in it:
   int done = 0;
@@ -139,11 +185,23 @@ struct Roadmap {
   std::vector<RoadmapMilestone> milestones;
   std::vector<RoadmapPart> parts; // the top level, in order
   std::vector<Block> footnotes;
+  std::vector<RoadmapHabit> habits;
+  std::vector<RoadmapRepair> repairs;
+  std::vector<RoadmapNote> notes;
   // Set by derive:
   int done = 0;
   int total = 0;
   std::optional<size_t> current_unit;   // index of the top-level unit in which today falls
   std::optional<size_t> next_milestone; // index into milestones
+  RoadmapProgress progress;
 };
+
+// The middle of a range: neither the hope nor the fear.
+inline double mean_hours(const Effort &effort) {
+  return (effort.min_hours + effort.max_hours) / 2;
+}
+
+// Of an effort per day, week, month, quarter or year.
+double hours_a_week(const Effort &effort);
 
 } // namespace waymark

@@ -54,10 +54,10 @@ inline void print_parts(std::string &out, const Roadmap &roadmap, const std::vec
       items += item.unit == index ? 1 : 0;
     out += fmt::format("{}{} [{}] {}, {}, {} items, {}, #{}", indent, name_of(unit.kind), unit.label,
                        unit.title, printed_span(unit.span), items, unit.id, unit.anchor);
-    if (unit.hours_per_week)
-      out += fmt::format(", {} h/week", *unit.hours_per_week);
-    if (unit.effort_hours)
-      out += fmt::format(", {} h", *unit.effort_hours);
+    if (unit.pace)
+      out += fmt::format(", {} h/week", hours_a_week(*unit.pace));
+    if (unit.effort)
+      out += fmt::format(", {} h", mean_hours(*unit.effort));
     out += "\n";
     print_parts(out, roadmap, unit.parts, depth + 1);
   }

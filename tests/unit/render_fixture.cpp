@@ -152,8 +152,8 @@ Roadmap sample_roadmap() {
   roadmap.units[1].parts = {{RoadmapPart::Kind::section, 2}, {RoadmapPart::Kind::unit, 2}};
   roadmap.units[0].done = roadmap.units[0].total = 1;
   roadmap.units[1].total = 2;
-  roadmap.units[1].effort_hours = 40;
-  roadmap.units[1].hours_per_week = 10;
+  roadmap.units[1].effort = Effort{40, 40, {}};
+  roadmap.units[1].pace = Effort{10, 10, UnitKind::week};
   roadmap.units[2].parent = 1;
   roadmap.parts = {
       {RoadmapPart::Kind::section, 0}, {RoadmapPart::Kind::unit, 0}, {RoadmapPart::Kind::unit, 1}};

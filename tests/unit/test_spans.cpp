@@ -100,8 +100,8 @@ TEST_CASE("hours are read in all or for each week") {
     INFO(text);
     const auto effort = parse_effort(text);
     REQUIRE(effort);
-    CHECK(effort->hours.value_or(0) == hours);
-    CHECK(effort->hours_per_week.value_or(0) == hours_per_week);
+    CHECK((effort->per ? 0 : mean_hours(*effort)) == hours);
+    CHECK((effort->per ? hours_a_week(*effort) : 0) == hours_per_week);
   }
   for (const auto *text :
        {"10", "10 weeks", "hours", "10k+ requests per second", "2 hours of video and a quiz"}) {
@@ -114,7 +114,8 @@ TEST_CASE("a phrase may say a span and an effort") {
   const auto timing = parse_timing("Weeks 1-12, 40-60 hours");
   REQUIRE(timing);
   CHECK(printed(timing->span) == "numbered 1..12 of 7");
-  CHECK(timing->effort_hours == 50);
+  REQUIRE(timing->effort);
+  CHECK(mean_hours(*timing->effort) == 50);
   CHECK(printed(parse_timing("Weeks 1-12, Feb – Apr 2026")->span) == "2026-02-01 to 2026-04-30");
   CHECK_FALSE(parse_timing("3-4 months, then rest"));
 }

@@ -22,10 +22,10 @@ std::string printed(const std::optional<UnitLabel> &label) {
   result += fmt::format(" [{}] {}", label->label, label->title);
   if (label->is_time_written)
     result += fmt::format(" <{}>", label->timing.span->text);
-  if (label->timing.hours_per_week)
-    result += fmt::format(" {}h/week", *label->timing.hours_per_week);
-  if (label->timing.effort_hours)
-    result += fmt::format(" {}h", *label->timing.effort_hours);
+  if (label->timing.pace)
+    result += fmt::format(" {}h/week", hours_a_week(*label->timing.pace));
+  if (label->timing.effort)
+    result += fmt::format(" {}h", mean_hours(*label->timing.effort));
   return result;
 }
 

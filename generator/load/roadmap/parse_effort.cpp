@@ -24,19 +24,19 @@ std::optional<double> parse_decimal(TokenCursor &cursor) {
   return value;
 }
 
-// The middle of a range: neither the hope nor the fear.
-std::optional<double> parse_amount(TokenCursor &cursor) {
+// 40, 40-60, 40+
+std::optional<Effort> parse_amount(TokenCursor &cursor) {
   const auto from = parse_decimal(cursor);
   if (!from)
     return {};
   const auto place = cursor.place();
   if (cursor.accept_dash() || cursor.accept_word("to")) {
     if (const auto to = parse_decimal(cursor); to && *to >= *from)
-      return (*from + *to) / 2;
+      return Effort{*from, *to, {}};
     cursor.go_back(place);
   }
   cursor.accept_mark('+');
-  return from;
+  return Effort{*from, *from, {}};
 }
 
 // How many hours one of the unit is.
@@ -50,27 +50,12 @@ std::optional<double> parse_hour_word(TokenCursor &cursor) {
   return {};
 }
 
-double times_a_week(UnitKind unit) {
-  switch (unit) {
-  case UnitKind::day:
-    return 7;
-  case UnitKind::month:
-    return 12.0 / 52;
-  case UnitKind::quarter:
-    return 4.0 / 52;
-  case UnitKind::year:
-    return 1.0 / 52;
-  default:
-    return 1;
-  }
-}
-
 // "/week", "per week", "a week", "weekly", "daily"
-std::optional<double> parse_frequency(TokenCursor &cursor) {
+std::optional<UnitKind> parse_frequency(TokenCursor &cursor) {
   if (cursor.accept_word("weekly"))
-    return 1;
+    return UnitKind::week;
   if (cursor.accept_word("daily"))
-    return 7;
+    return UnitKind::day;
   if (!cursor.accept_mark('/') && !cursor.accept_word("per") && !cursor.accept_word("a") &&
       !cursor.accept_word("each") && !cursor.accept_word("every"))
     return {};
@@ -78,7 +63,7 @@ std::optional<double> parse_frequency(TokenCursor &cursor) {
   if (!unit)
     return {};
   cursor.advance();
-  return times_a_week(*unit);
+  return unit;
 }
 
 } // namespace
@@ -87,20 +72,18 @@ std::optional<Effort> parse_effort(std::string_view text) {
   const auto tokens = text_tokens(text);
   TokenCursor cursor(tokens);
   skip_fillers(cursor);
-  const auto amount = parse_amount(cursor);
-  if (!amount)
+  auto effort = parse_amount(cursor);
+  if (!effort)
     return {};
   cursor.accept_dash(); // "40-hour"
   const auto unit = parse_hour_word(cursor);
   if (!unit)
     return {};
-  Effort effort;
-  if (const auto frequency = parse_frequency(cursor))
-    effort.hours_per_week = *amount * *unit * *frequency;
-  else
-    effort.hours = *amount * *unit;
+  effort->min_hours *= *unit;
+  effort->max_hours *= *unit;
+  effort->per = parse_frequency(cursor);
   skip_fillers(cursor);
-  return cursor.is_at_end() ? std::optional(effort) : std::nullopt;
+  return cursor.is_at_end() ? effort : std::nullopt;
 }
 
 } // namespace waymark

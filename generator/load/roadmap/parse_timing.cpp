@@ -26,7 +26,7 @@ std::optional<Timing> parse_one(std::string_view text) {
   if (auto span = parse_span(text))
     return Timing{std::move(span), {}, {}};
   if (const auto effort = parse_effort(text))
-    return Timing{{}, effort->hours_per_week, effort->hours};
+    return effort->per ? Timing{{}, {}, effort} : Timing{{}, effort, {}};
   return {};
 }
 
@@ -121,10 +121,10 @@ void add_timing(Timing &timing, const Timing &more) {
                          timing.span->form != SpanPhrase::Form::calendar;
   if (more.span && (!timing.span || is_better))
     timing.span = more.span;
-  if (!timing.hours_per_week)
-    timing.hours_per_week = more.hours_per_week;
-  if (!timing.effort_hours)
-    timing.effort_hours = more.effort_hours;
+  if (!timing.effort)
+    timing.effort = more.effort;
+  if (!timing.pace)
+    timing.pace = more.pace;
 }
 
 TimedTitle split_timing(std::string_view title) {

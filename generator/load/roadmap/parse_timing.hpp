@@ -6,8 +6,8 @@ namespace waymark {
 
 struct Timing {
   std::optional<SpanPhrase> span;
-  std::optional<double> hours_per_week;
-  std::optional<double> effort_hours;
+  std::optional<Effort> effort; // in all
+  std::optional<Effort> pace;   // per day, week, …
 };
 
 // The whole text must be about time.

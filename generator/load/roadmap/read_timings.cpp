@@ -41,9 +41,8 @@ void add_routine(const std::string &title, Timing &timing) {
         return token.text == "week" || token.text == "weekly" || token.text == "wk";
       }))
     return;
-  const auto hours = split_timing(title).timing.hours_per_week;
-  if (!timing.hours_per_week)
-    timing.hours_per_week = hours;
+  if (!timing.pace)
+    timing.pace = split_timing(title).timing.pace;
 }
 
 } // namespace
@@ -63,8 +62,8 @@ void read_timings(RoadmapDraft &draft) {
     if (origin.unit && timing.span && (!had_span || roadmap.units[*origin.unit].span.text.empty()))
       roadmap.units[*origin.unit].span.text = timing.span->text;
   }
-  if (!roadmap.hours_per_week)
-    roadmap.hours_per_week = whole.hours_per_week;
+  if (!roadmap.hours_per_week && whole.pace)
+    roadmap.hours_per_week = hours_a_week(*whole.pace);
   if (!roadmap.start && whole.span && whole.span->form == SpanPhrase::Form::calendar &&
       whole.span->calendar.start)
     roadmap.start = first_day(*whole.span->calendar.start);

@@ -116,8 +116,8 @@ void resolve_spans(RoadmapDraft &draft) {
   if (!roadmap.start)
     roadmap.start = first_calendar_start(draft);
   for (size_t i = 0; i < roadmap.units.size(); ++i) {
-    roadmap.units[i].hours_per_week = draft.units[i].timing.hours_per_week;
-    roadmap.units[i].effort_hours = draft.units[i].timing.effort_hours;
+    roadmap.units[i].effort = draft.units[i].timing.effort;
+    roadmap.units[i].pace = draft.units[i].timing.pace;
   }
   place_siblings(draft, {});
   extend_to_units(draft);

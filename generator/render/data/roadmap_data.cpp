@@ -23,14 +23,31 @@ int retired_items(const Roadmap &roadmap, size_t unit) {
   return count;
 }
 
-std::string hours(double value) {
-  return fmt::format("{:g} {}", value, value == 1 ? "hour" : "hours");
+std::string hours(const Effort &effort) {
+  if (effort.min_hours != effort.max_hours)
+    return fmt::format("{:g}–{:g} hours", effort.min_hours, effort.max_hours);
+  return fmt::format("{:g} {}", effort.min_hours, effort.min_hours == 1 ? "hour" : "hours");
+}
+
+const char *time_word(UnitKind kind) {
+  switch (kind) {
+  case UnitKind::day:
+    return "day";
+  case UnitKind::month:
+    return "month";
+  case UnitKind::quarter:
+    return "quarter";
+  case UnitKind::year:
+    return "year";
+  default:
+    return "week";
+  }
 }
 
 std::string effort_text(const RoadmapUnit &unit) {
-  std::string text = unit.effort_hours ? hours(*unit.effort_hours) : std::string();
-  if (unit.hours_per_week)
-    text += (text.empty() ? "" : ", ") + hours(*unit.hours_per_week) + " a week";
+  std::string text = unit.effort ? hours(*unit.effort) : std::string();
+  if (unit.pace)
+    text += (text.empty() ? "" : ", ") + hours(*unit.pace) + " a " + time_word(*unit.pace->per);
   return text;
 }
 
