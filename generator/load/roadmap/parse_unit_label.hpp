@@ -11,9 +11,10 @@ struct UnitLabel {
   UnitKind kind = UnitKind::phase;
   std::optional<int> number;
   std::optional<int> number_end;
-  std::string label; // "Phase 1"
-  std::string title; // "The Azure Transition"
-  Timing timing;     // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
+  std::string dotted_number; // "1.1", whose last part is the number; else empty
+  std::string label;         // "Phase 1"
+  std::string title;         // "The Azure Transition"
+  Timing timing; // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
   bool is_time_written = false;
   bool is_open = false; // "Months 36+"
 };
