@@ -48,8 +48,10 @@ public:
                                                            one->number_end.value_or(0), one->dotted_number},
                                                 i);
       const auto &first = label(entry->second);
-      if (is_new || (one->timing.span && first->timing.span &&
-                     !may_be_same_time(*one->timing.span, *first->timing.span)))
+      const bool is_of_another_year = one->kind == UnitKind::quarter && one->timing.span &&
+                                      first->timing.span &&
+                                      !may_be_same_time(*one->timing.span, *first->timing.span);
+      if (is_new || is_of_another_year)
         continue;
       const auto &block = m_passages.all[m_outline[i].passage].block;
       const int first_line = m_passages.all[m_outline[entry->second].passage].block.line;
