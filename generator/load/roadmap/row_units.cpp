@@ -70,6 +70,14 @@ std::vector<Inline> with_day(std::vector<Inline> line, const std::string &status
   return line;
 }
 
+// "Day 1: load<br>Day 2: join"
+bool are_units(const std::vector<CellLine> &lines) {
+  return lines.size() > 1 && std::ranges::all_of(lines, [](const CellLine &line) {
+           const auto label = parse_unit_label(plain_text(line.inlines));
+           return label && label->certainty == UnitLabel::Certainty::numbered;
+         });
+}
+
 class RowReader {
 public:
   RowReader(const TableColumns &columns, const Block &header, int level)
@@ -212,8 +220,14 @@ private:
 
   void add_title(UnitLabel &label) const {
     const auto *title = m_columns.title ? cell(*m_columns.title) : nullptr;
-    if (title != nullptr && (label.title.empty() || label.title == label.label))
-      label.title = text_of(*title);
+    if (title == nullptr || (!label.title.empty() && label.title != label.label))
+      return;
+    const auto lines = cell_lines(title->inlines);
+    if (are_units(lines))
+      return;
+    label.title.clear();
+    for (const auto &line : lines)
+      label.title += (label.title.empty() ? "" : ", ") + plain_text(line.inlines);
   }
 
   [[nodiscard]] bool has_counted_cells() const {
@@ -262,23 +276,18 @@ private:
   // Each line of a cell is an item, or a unit of its own: "Day 1: load<br>Day 2: join".
   void add_lines(const Block &found, int level) {
     const auto lines = cell_lines(found.inlines);
-    std::vector<std::optional<UnitLabel>> labels;
-    for (const auto &line : lines)
-      labels.push_back(parse_unit_label(plain_text(line.inlines)));
-    const bool are_units = lines.size() > 1 && std::ranges::all_of(labels, [](const auto &label) {
-                             return label && label->certainty == UnitLabel::Certainty::numbered;
-                           });
+    const bool has_units = are_units(lines);
     Passage list;
     list.block = block_at(BlockKind::list, found, 0);
     for (size_t i = 0; i < lines.size(); ++i) {
       const int offset = static_cast<int>(i);
       const auto tick = lines[i].tick != Tick::none ? lines[i].tick : m_status;
-      if (are_units) {
+      if (has_units) {
         Passage unit;
         unit.block = text_block(BlockKind::heading, found, lines[i].inlines, offset);
         unit.block.tick = tick;
         unit.level = level;
-        unit.label = labels[i];
+        unit.label = parse_unit_label(plain_text(lines[i].inlines));
         m_passages->push_back(std::move(unit));
         continue;
       }
