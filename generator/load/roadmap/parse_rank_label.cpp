@@ -39,16 +39,6 @@ const RankWords &rank_words() {
   return words;
 }
 
-// "Entry-Level" and "Semi-Senior" are one word to people.
-std::vector<TextToken> without_inner_dashes(std::vector<TextToken> tokens) {
-  for (size_t i = 0; i + 1 < tokens.size();)
-    if (tokens[i].kind == TextToken::Kind::dash && tokens[i].is_glued && tokens[i + 1].is_glued)
-      tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i));
-    else
-      ++i;
-  return tokens;
-}
-
 bool is_at_rank(const std::vector<TextToken> &tokens, size_t at) {
   TokenCursor cursor(tokens);
   cursor.go_back(at);
@@ -85,7 +75,7 @@ std::optional<UnitLabel> parse_rank_label(std::string_view text) {
   if (text.size() > longest_unit_label)
     return {};
   auto [title, timing] = split_timing(text);
-  auto tokens = without_inner_dashes(text_tokens(title));
+  auto tokens = text_tokens(title);
   std::erase_if(tokens, [](const TextToken &token) { return token.kind == TextToken::Kind::ornament; });
   const auto end = std::ranges::find_if(tokens, [](const TextToken &token) { return token.text == ":"; });
   tokens.erase(end, tokens.end()); // "Senior: own the platform"

@@ -31,14 +31,24 @@ public:
       }
   }
 
-  // The longest phrase that begins at the cursor, which then stands behind it.
+  // The longest phrase that begins at the cursor, which then stands behind it. A dash or an apostrophe may
+  // join its words: "to-do", "aujourd'hui".
   std::optional<Meaning> accept(TokenCursor &cursor) const {
-    for (size_t words = most_words_at(cursor); words > 0; --words)
-      if (const auto found = m_meanings.find(words_at(cursor, words)); found != m_meanings.end()) {
-        cursor.advance(words);
-        return found->second;
+    std::optional<Meaning> longest;
+    size_t tokens = 0, last = 0;
+    auto phrase = cursor.peek().text;
+    for (size_t left = most_words_at(cursor); left > 0; --left) {
+      if (const auto found = m_meanings.find(phrase); found != m_meanings.end()) {
+        longest = found->second;
+        tokens = last + 1;
       }
-    return {};
+      last = next_word(cursor, last);
+      if (last == 0)
+        break;
+      phrase += " " + cursor.peek(last).text;
+    }
+    cursor.advance(tokens);
+    return longest;
   }
 
   [[nodiscard]] std::optional<Meaning> peek(TokenCursor cursor) const { return accept(cursor); }
@@ -61,19 +71,15 @@ private:
     if (cursor.peek().kind != TextToken::Kind::word)
       return 0;
     const auto found = m_most_words.find(cursor.peek().text);
-    if (found == m_most_words.end())
-      return 0;
-    size_t words = 1;
-    while (words < found->second && cursor.peek(words).kind == TextToken::Kind::word)
-      ++words;
-    return words;
+    return found == m_most_words.end() ? 0 : found->second;
   }
 
-  static std::string words_at(const TokenCursor &cursor, size_t words) {
-    auto phrase = cursor.peek().text;
-    for (size_t i = 1; i < words; ++i)
-      phrase += " " + cursor.peek(i).text;
-    return phrase;
+  // The word after the one at `ahead`; 0 where something else stands there.
+  static size_t next_word(const TokenCursor &cursor, size_t ahead) {
+    const bool is_joined = (cursor.is_dash(ahead + 1) || cursor.is_mark('\'', ahead + 1)) &&
+                           cursor.peek(ahead + 1).is_glued && cursor.peek(ahead + 2).is_glued;
+    const auto next = ahead + (is_joined ? 2 : 1);
+    return cursor.peek(next).kind == TextToken::Kind::word ? next : 0;
   }
 
   std::unordered_map<std::string, Meaning> m_meanings;
