@@ -200,3 +200,15 @@ TEST_CASE("log adds what it is told to, and wrong use writes nothing") {
   }
   CHECK(folder.tree() == before);
 }
+
+TEST_CASE("check tells of evidence and ticks that do not match, build is quiet about them") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto check = waymark_run(folder, "check --strict --date 2026-02-01");
+  CHECK(check.status == 0);
+  CHECK(check.output.find("note: 1 item is done by a tick or the journal alone") != std::string::npos);
+  CHECK(check.output.find("done by 'Post: First' since 2026-01-20, its box is still open") !=
+        std::string::npos);
+  const auto build = waymark_run(folder, "build --date 2026-02-01");
+  CHECK(build.output.find("note:") == std::string::npos);
+}
