@@ -27,6 +27,7 @@ Value page_data(const PageHead &head) {
       {"years", no_entries},
       {"post", none},
       {"roadmap", none},
+      {"standing", none},
       {"units", no_entries},
       {"sections", no_entries},
       {"footnotes_html", ""},
