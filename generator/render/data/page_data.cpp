@@ -28,6 +28,7 @@ Value page_data(const PageHead &head) {
       {"post", none},
       {"journal", no_entries},
       {"roadmap", none},
+      {"standing", none},
       {"units", no_entries},
       {"sections", no_entries},
       {"footnotes_html", ""},
