@@ -1,5 +1,7 @@
 #include "cli/command_line.hpp"
 
+#include "cli/log_options.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
@@ -128,6 +130,9 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   add_site_options(*check, line, words);
   const auto *draft = add_draft(app, line, words);
   const auto *roadmap = add_roadmap(app, line, words);
+  LogWords log_words;
+  auto *log = add_log(app, log_words);
+  add_date(*log, words, "For the week of this day instead of today's");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError &mistake) {
@@ -135,6 +140,12 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
     return line;
   }
   understand(words, line);
+  line.log = understand(log_words);
+  if (log->parsed() && is_empty(line.log)) {
+    std::fputs("waymark: say what to log: --hours, --done, --count or --note\n", stderr);
+    line.exit_status = static_cast<int>(ExitStatus::wrong_use);
+    return line;
+  }
   if (holds_content(line.site)) {
     std::fputs("waymark: --output names a folder that holds the portfolio itself; choose one of its own\n",
                stderr);
@@ -143,6 +154,7 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   }
   line.command = build->parsed()     ? CommandLine::Command::build
                  : draft->parsed()   ? CommandLine::Command::draft
+                 : log->parsed()     ? CommandLine::Command::log
                  : roadmap->parsed() ? CommandLine::Command::roadmap
                                      : CommandLine::Command::check;
   if (line.command == CommandLine::Command::check)

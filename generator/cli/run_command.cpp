@@ -3,6 +3,7 @@
 #include "build/build_site.hpp"
 #include "build/describe_roadmap.hpp"
 #include "build/draft_sunday.hpp"
+#include "build/log_week.hpp"
 #include "cli/command_line.hpp"
 
 #include <cstdio>
@@ -25,6 +26,8 @@ BuildReport run(const CommandLine &line) {
     return draft_sunday(line.site, line.draft, colour);
   if (line.command == CommandLine::Command::roadmap)
     return describe_roadmap(line.site, line.roadmap, colour);
+  if (line.command == CommandLine::Command::log)
+    return log_week(line.site, line.log, colour);
   return line.dump_route.empty() ? build_site(line.site, colour)
                                  : dump_template_data(line.site, line.dump_route, colour);
 }

@@ -13,6 +13,7 @@
 #include "load/roadmap/name_units.hpp"
 #include "load/roadmap/read_goals.hpp"
 #include "load/roadmap/read_timings.hpp"
+#include "load/roadmap/repair_source.hpp"
 #include "load/roadmap/resolve_spans.hpp"
 #include "load/roadmap/split_units.hpp"
 
@@ -54,13 +55,16 @@ Roadmap read_front_matter(const SourceFile &file, MapReader &keys) {
 
 } // namespace
 
-std::optional<Roadmap> load_roadmap(const SourceFile &file, Diagnostics &diagnostics) {
+std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diagnostics) {
+  std::vector<RoadmapRepair> repairs;
+  const auto file = repair_source(written, repairs, diagnostics);
   const auto front = parse_front_matter(file, diagnostics);
   if (!front)
     return {};
   MapReader keys(front->map, file.path, diagnostics);
   RoadmapDraft draft;
   draft.roadmap = read_front_matter(file, keys);
+  draft.roadmap.repairs = std::move(repairs);
   auto document = load_markdown_body(*front, file.path, keys);
   mark_states(document);
   keys.finish();

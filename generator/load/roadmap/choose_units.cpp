@@ -15,6 +15,12 @@
 namespace waymark {
 namespace {
 
+// "Junior Engineer Checklist": the last word says what kind of list it is.
+bool is_list_title(const std::string &title) {
+  const auto blank = title.find_last_of(' ');
+  return blank != std::string::npos && classify_section(title.substr(blank + 1));
+}
+
 class UnitChooser {
 public:
   explicit UnitChooser(Passages &passages)
@@ -48,8 +54,10 @@ public:
                                                            one->number_end.value_or(0), one->dotted_number},
                                                 i);
       const auto &first = label(entry->second);
-      if (is_new || (one->timing.span && first->timing.span &&
-                     !may_be_same_time(*one->timing.span, *first->timing.span)))
+      const bool is_of_another_year = one->kind == UnitKind::quarter && one->timing.span &&
+                                      first->timing.span &&
+                                      !may_be_same_time(*one->timing.span, *first->timing.span);
+      if (is_new || is_of_another_year)
         continue;
       const auto &block = m_passages.all[m_outline[i].passage].block;
       const int first_line = m_passages.all[m_outline[entry->second].passage].block.line;
@@ -82,7 +90,7 @@ private:
     std::map<std::optional<size_t>, std::vector<std::pair<size_t, UnitLabel>>> ladders;
     for (size_t i = 0; i < m_outline.size(); ++i)
       if (!label(i) && m_outline[i].level < bold_line_level)
-        if (auto rank = parse_rank_label(m_outline[i].text))
+        if (auto rank = parse_rank_label(m_outline[i].text); rank && !is_list_title(rank->title))
           ladders[m_outline[i].parent].emplace_back(i, std::move(*rank));
     for (auto &[parent, ranks] : ladders)
       if (ranks.size() >= 3)

@@ -31,6 +31,7 @@ struct Place {
   bool is_called_view = false; // "Timeline Overview"
 };
 
+constexpr size_t shortest_telling_word = 4; // bytes; "and" tells nothing of a title
 constexpr size_t most_places = 50; // that one place is compared with; a document of more has other troubles
 
 // What two labels share when they name one unit, the surest first: number or name, time, the number that a
@@ -168,23 +169,35 @@ private:
     return {};
   }
 
-  [[nodiscard]] bool has_same_title(size_t left, size_t right) const {
-    const auto title = slug_of(label(left)->title);
-    return !title.empty() && title == slug_of(label(right)->title);
+  // What a view says of a unit: the same title, one that shares a word with it, or another unit's name for
+  // its time.
+  [[nodiscard]] bool is_related(size_t view, size_t unit) const {
+    const auto &one = *label(view), &other = *label(unit);
+    if (one.kind != other.kind || one.title.empty())
+      return true;
+    const auto words = "-" + slug_of(other.title) + "-";
+    const auto title = slug_of(one.title) + "-";
+    for (size_t begin = 0, end = 0; (end = title.find('-', begin)) != std::string::npos; begin = end + 1)
+      if (end - begin >= shortest_telling_word &&
+          words.find("-" + title.substr(begin, end - begin) + "-") != std::string::npos)
+        return true;
+    return false;
   }
 
+  // Parallel tracks number their weeks alike, and one may be shorter than the other: only what is called an
+  // overview, is a list beside headings, or tells of the same things more briefly is a view.
   [[nodiscard]] bool is_view(const Place &view, size_t place) const {
     const auto &whole = m_places[place];
-    size_t matched = 0, same_titles = 0;
+    size_t matched = 0, related = 0;
     for (const auto top : view.tops)
       if (const auto unit = same_unit(top, place)) {
         ++matched;
-        same_titles += has_same_title(top, *unit) ? 1 : 0;
+        related += is_related(top, *unit) ? 1 : 0;
       }
     if (matched == 0 || matched * 10 < view.tops.size() * 6)
       return false;
     return view.is_called_view || whole.is_called_view || (!view.is_of_headings && whole.is_of_headings) ||
-           view.lines * 2 <= whole.lines || same_titles * 2 > matched;
+           related * 2 > matched;
   }
 
   [[nodiscard]] bool lies_in(size_t heading, size_t unit) const {

@@ -5,6 +5,8 @@
 #include "load/roadmap/table_columns.hpp"
 #include "load/roadmap/text_tokens.hpp"
 #include "markdown/plain_text.hpp"
+#include "text/date.hpp"
+#include "text/slug.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -39,6 +41,12 @@ Block text_block(BlockKind kind, const Block &cell, std::vector<Inline> inlines,
   return block;
 }
 
+Inline text_inline(std::string text) {
+  Inline words;
+  words.text = std::move(text);
+  return words;
+}
+
 Inline strong(const std::string &text, const Block &cell) {
   Inline words;
   words.text = text;
@@ -58,10 +66,16 @@ std::vector<Inline> with_day(std::vector<Inline> line, const std::string &status
       digit == std::string::npos ? std::nullopt : parse_date(std::string_view(status).substr(digit, 10));
   if (!day)
     return line;
-  Inline mark;
-  mark.text = " ✅ " + iso_date(*day);
-  line.push_back(std::move(mark));
+  line.push_back(text_inline(" ✅ " + iso_date(*day)));
   return line;
+}
+
+// "Day 1: load<br>Day 2: join"
+bool are_units(const std::vector<CellLine> &lines) {
+  return lines.size() > 1 && std::ranges::all_of(lines, [](const CellLine &line) {
+           const auto label = parse_unit_label(plain_text(line.inlines));
+           return label && label->certainty == UnitLabel::Certainty::numbered;
+         });
 }
 
 class RowReader {
@@ -78,7 +92,7 @@ public:
     auto label = label_of_cell(m_columns.columns[*m_columns.label].title, text_of(cell));
     const int level = m_level + (m_columns.outer_label ? 1 : 0);
     if (!label) {
-      add_row_as_text(level);
+      add_row_as_text();
       return;
     }
     add_times(*label);
@@ -90,11 +104,45 @@ public:
     unit.level = level;
     unit.label = std::move(label);
     passages.push_back(std::move(unit));
+    add_label_name(cell, *passages.back().label);
     for (size_t i = 0; i < m_columns.columns.size() && i < row.children.size(); ++i)
       add_cell(i, level);
   }
 
+  // What stands in the header above nothing is said once, at the table's end.
+  void end(const Block &table, std::vector<Passage> &passages) {
+    m_passages = &passages;
+    for (size_t i = 0; i < m_columns.columns.size(); ++i) {
+      const bool is_filled =
+          std::any_of(table.children.begin() + 1, table.children.end(), [&](const Block &row) {
+            return i < row.children.size() && !is_empty(row.children[i]);
+          });
+      if (!is_filled && !m_columns.columns[i].title.empty())
+        add_name(m_columns.columns[i].title, SectionKind::prose, table.children.back());
+    }
+  }
+
 private:
+  void add_name(const std::string &title, SectionKind kind, const Block &place) {
+    Passage name;
+    name.block = text_block(BlockKind::paragraph, place, {strong(title, place)});
+    name.section = Passage::Section{kind, title};
+    m_passages->push_back(std::move(name));
+  }
+
+  // "Timeline | Week 1": the header is a word that the unit's own name does not say.
+  void add_label_name(const Block &cell, const UnitLabel &label) {
+    const auto &header = m_columns.columns[*m_columns.label].title;
+    const auto header_words = slug_of(header);
+    if (header_words.empty() ||
+        ("-" + slug_of(label.label) + "-").find("-" + header_words + "-") != std::string::npos)
+      return;
+    add_name(header, SectionKind::prose, cell);
+    Passage words;
+    words.block = text_block(BlockKind::paragraph, cell, cell.inlines);
+    m_passages->push_back(std::move(words));
+  }
+
   [[nodiscard]] const Block *cell(size_t column) const {
     const bool is_there = column < m_row->children.size() && !is_empty(m_row->children[column]);
     return is_there ? &m_row->children[column] : nullptr;
@@ -128,14 +176,13 @@ private:
 
   // A row that names no unit ("Total", or the next line of the one above) is a line of text in the unit
   // above.
-  void add_row_as_text(int level) {
-    (void)level;
+  void add_row_as_text() {
     std::vector<Inline> words;
     for (const auto &each : m_row->children) {
       if (is_empty(each))
         continue;
       if (!words.empty())
-        words.push_back({InlineKind::text, " · ", {}, {}, false, 0, 0, 0, 0, 0, 0, {}});
+        words.push_back(text_inline(" · "));
       words.insert(words.end(), each.inlines.begin(), each.inlines.end());
     }
     if (words.empty())
@@ -173,8 +220,14 @@ private:
 
   void add_title(UnitLabel &label) const {
     const auto *title = m_columns.title ? cell(*m_columns.title) : nullptr;
-    if (title != nullptr && (label.title.empty() || label.title == label.label))
-      label.title = text_of(*title);
+    if (title == nullptr || (!label.title.empty() && label.title != label.label))
+      return;
+    const auto lines = cell_lines(title->inlines);
+    if (are_units(lines))
+      return;
+    label.title.clear();
+    for (const auto &line : lines)
+      label.title += (label.title.empty() ? "" : ", ") + plain_text(line.inlines);
   }
 
   [[nodiscard]] bool has_counted_cells() const {
@@ -196,10 +249,7 @@ private:
       return;
     }
     const bool is_content = column.role == ColumnRole::content;
-    Passage name;
-    name.block = text_block(BlockKind::paragraph, *found, {strong(column.title, *found)});
-    name.section = Passage::Section{is_content ? column.kind : SectionKind::prose, column.title};
-    m_passages->push_back(std::move(name));
+    add_name(column.title, is_content ? column.kind : SectionKind::prose, *found);
     if (!is_content) {
       Passage words;
       words.block = text_block(BlockKind::paragraph, *found, found->inlines);
@@ -226,23 +276,18 @@ private:
   // Each line of a cell is an item, or a unit of its own: "Day 1: load<br>Day 2: join".
   void add_lines(const Block &found, int level) {
     const auto lines = cell_lines(found.inlines);
-    std::vector<std::optional<UnitLabel>> labels;
-    for (const auto &line : lines)
-      labels.push_back(parse_unit_label(plain_text(line.inlines)));
-    const bool are_units = lines.size() > 1 && std::ranges::all_of(labels, [](const auto &label) {
-                             return label && label->certainty == UnitLabel::Certainty::numbered;
-                           });
+    const bool has_units = are_units(lines);
     Passage list;
     list.block = block_at(BlockKind::list, found, 0);
     for (size_t i = 0; i < lines.size(); ++i) {
       const int offset = static_cast<int>(i);
       const auto tick = lines[i].tick != Tick::none ? lines[i].tick : m_status;
-      if (are_units) {
+      if (has_units) {
         Passage unit;
         unit.block = text_block(BlockKind::heading, found, lines[i].inlines, offset);
         unit.block.tick = tick;
         unit.level = level;
-        unit.label = labels[i];
+        unit.label = parse_unit_label(plain_text(lines[i].inlines));
         m_passages->push_back(std::move(unit));
         continue;
       }
@@ -277,6 +322,7 @@ std::vector<Passage> row_units(const Block &table, int level) {
   RowReader reader(*columns, table.children.front(), level);
   for (size_t row = 1; row < table.children.size(); ++row)
     reader.read(table.children[row], passages);
+  reader.end(table, passages);
   return passages;
 }
 

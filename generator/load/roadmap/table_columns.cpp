@@ -1,5 +1,6 @@
 #include "load/roadmap/table_columns.hpp"
 
+#include "load/roadmap/cell_lines.hpp"
 #include "load/roadmap/classify_section.hpp"
 #include "load/roadmap/mark_states.hpp"
 #include "load/roadmap/parse_rank_label.hpp"
@@ -61,8 +62,17 @@ private:
     return result;
   }
 
+  // A cell of several lines is no name: it may hold several days.
+  [[nodiscard]] bool is_one_line(size_t row, size_t column) const {
+    const auto &cells = m_table.children[row].children;
+    return column >= cells.size() || cell_lines(cells[column].inlines).size() <= 1;
+  }
+
   [[nodiscard]] bool names_units(size_t column) const {
     const auto &header = m_found.columns[column].title;
+    for (size_t row = 1; row < m_table.children.size(); ++row)
+      if (!is_one_line(row, column))
+        return false;
     const auto found =
         share(column, [&](const std::string &cell) { return label_of_cell(header, cell).has_value(); });
     return found.is_most() && (found.holds > 1 || parse_unit_label(header + " 1"));
