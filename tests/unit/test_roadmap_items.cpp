@@ -206,30 +206,6 @@ TEST_CASE("the same pin twice in a unit is told", "[roadmap]") {
 )");
 }
 
-TEST_CASE("relative spans become dates where a start is known", "[roadmap]") {
-  const auto spans = [](const std::string &text) {
-    std::string result;
-    for (const auto &unit : loaded(text).units)
-      result += fmt::format("{}..{} ", unit.span.start ? iso_date(*unit.span.start) : "?",
-                            unit.span.is_ongoing ? ""
-                            : unit.span.end      ? iso_date(*unit.span.end)
-                                                 : "?");
-    return result;
-  };
-  const std::string start = "---\nstart: 2026-01-31\n---\n";
-  CHECK(spans(start + "## Level 1 (0-6 months)\n## Level 2 (6-12 months)\n## Level 3 (12+ months)\n") ==
-        "2026-01-31..2026-07-30 2026-07-31..2027-01-30 2027-01-31.. ");
-  CHECK(spans(start + "## Phase 1 (3-4 months)\n## Phase 2 (2 weeks)\n## Phase 3 (Ongoing)\n") ==
-        "2026-01-31..2026-05-30 2026-05-31..2026-06-13 2026-06-14.. ");
-  CHECK(spans(start + "## Week -1\n## Week 1-2\n## Week 3\n") ==
-        "2026-01-24..2026-01-30 2026-01-31..2026-02-13 2026-02-14..2026-02-20 ");
-  CHECK(spans("## Phase 1 (Feb – Mar)\n### Month 1\n### Month 2\n## Phase 2 (Nov – Jan 2027)\n") ==
-        "2026-02-01..2026-03-31 2026-02-01..2026-02-28 2026-03-01..2026-03-31 2026-11-01..2027-01-31 ");
-  CHECK(spans("## Month 1 (Jan 2026)\n### Week 1\n## Month 2 (Feb 2026)\n### Week 1\n") ==
-        "2026-01-01..2026-01-31 2026-01-01..2026-01-07 2026-02-01..2026-02-28 2026-02-01..2026-02-07 ");
-  CHECK(spans("## Week 1\n## Phase 2 (3 months)\n") == "?..? ?..? ");
-}
-
 TEST_CASE("the front matter of a roadmap is strict, but knows Jekyll's keys", "[roadmap]") {
   CHECK(complaints(
             "---\nlayout: page\npermalink: /x/\nnav_order: 3\nprivate: [Money]\n---\n# T\n\n## Money\n\n5\n")
