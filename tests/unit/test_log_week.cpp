@@ -183,6 +183,10 @@ TEST_CASE("a note becomes the last paragraph", "[log]") {
   }
 }
 
+TEST_CASE("a note of several lines ends them as the file does", "[log]") {
+  CHECK(logged("First.\r\n", with_note("Then.\r\n\nAt last.")) == "First.\r\n\r\nThen.\r\n\r\nAt last.\r\n");
+}
+
 TEST_CASE("the week is that of the owner's day, across the end of a year with 53", "[log]") {
   const std::vector<std::pair<const char *, const char *>> rows = {{"2027-01-03", "2026-W53"},
                                                                    {"2027-01-04", "2027-W01"},
