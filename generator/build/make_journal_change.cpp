@@ -68,7 +68,15 @@ public:
           fmt::format("a week holds {} at most", most_times));
     else
       set_count(key, before + times);
-    made.parts.push_back(fmt::format("{} {}", key, sum_in_words(before, times)));
+  }
+
+  void tell_counts() {
+    for (const auto &[key, sum] : made.change.counts) {
+      const auto known = std::ranges::find(
+          m_week.count, key, [](const HabitCount &each) -> const std::string & { return each.habit.id; });
+      const int before = known == m_week.count.end() ? 0 : known->times;
+      made.parts.push_back(fmt::format("{} {}", key, sum_in_words(before, sum - before)));
+    }
   }
 
   MadeChange made;
@@ -112,6 +120,7 @@ MadeChange make_journal_change(const JournalWeek &week, const LogRequest &reques
   maker.add_done(request.done);
   for (const auto &[habit, times] : request.counts)
     maker.add_count(habit, times);
+  maker.tell_counts();
   if (!request.note.empty())
     maker.made.parts.emplace_back("a note");
   return std::move(maker.made);
