@@ -81,6 +81,7 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "posts/index.html",
                                           "posts/late/index.html",
                                           "posts/old/index.html",
+                                          "journal/index.html",
                                           "about/index.html",
                                           "404.html",
                                           "assets/fonts/inter-400.woff2",

@@ -5,16 +5,11 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
+
 namespace waymark {
 
 namespace {
-
-bool lies_in(const Roadmap &roadmap, size_t unit, size_t ancestor) {
-  for (std::optional<size_t> each = unit; each; each = roadmap.units[*each].parent)
-    if (*each == ancestor)
-      return true;
-  return false;
-}
 
 int retired_items(const Roadmap &roadmap, size_t unit) {
   int count = 0;
@@ -92,6 +87,7 @@ Value milestone_data(const Roadmap &roadmap, Date today) {
   const auto due = is_overdue && !roadmap.show_schedule ? std::nullopt : milestone.due;
   return Value::object({{"text", milestone.text},
                         {"due", date_value(due)},
+                        {"days", due && *due >= today ? Value(days_between(today, *due)) : Value(nullptr)},
                         {"unit", unit.title.empty() ? unit.label : unit.title}});
 }
 
@@ -104,6 +100,22 @@ int roadmap_minutes(const Roadmap &roadmap) {
 }
 
 } // namespace
+
+bool lies_in(const Roadmap &roadmap, size_t unit, size_t ancestor) {
+  for (std::optional<size_t> each = unit; each; each = roadmap.units[*each].parent)
+    if (*each == ancestor)
+      return true;
+  return false;
+}
+
+std::optional<int> percent_done(const Roadmap &roadmap) {
+  const auto &progress = roadmap.progress;
+  if (progress.is_weighted && progress.total_weight > 0)
+    return static_cast<int>(std::lround(100 * progress.done_weight / progress.total_weight));
+  if (roadmap.total == 0)
+    return {};
+  return static_cast<int>(std::lround(100.0 * roadmap.done / roadmap.total));
+}
 
 std::string unit_state(const Roadmap &roadmap, size_t index, Date today) {
   const auto &unit = roadmap.units[index];
@@ -140,6 +152,7 @@ Value unit_data(const Roadmap &roadmap, size_t index, Date today) {
 }
 
 Value roadmap_data(const Roadmap &roadmap, Date today) {
+  const auto percent = percent_done(roadmap);
   Value units = Value::array();
   for (size_t index = 0; index < roadmap.units.size(); ++index)
     if (!roadmap.units[index].parent)
@@ -153,6 +166,8 @@ Value roadmap_data(const Roadmap &roadmap, Date today) {
       {"end", date_value(roadmap.end)},
       {"done", roadmap.done},
       {"total", roadmap.total},
+      {"percent", percent ? Value(*percent) : Value(nullptr)},
+      {"is_weighted", roadmap.progress.is_weighted},
       {"units", std::move(units)},
       {"next_milestone", milestone_data(roadmap, today)},
       {"minutes", roadmap_minutes(roadmap)},

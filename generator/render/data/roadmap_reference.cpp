@@ -1,5 +1,8 @@
 #include "render/data/roadmap_reference.hpp"
 
+#include "render/data/item_state.hpp"
+
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -15,19 +18,14 @@ bool names(std::string_view reference, std::string_view id) {
 }
 
 Value item_value(const Roadmap &roadmap, const RoadmapItem &item) {
-  const char *mark = item.is_retired         ? "struck"
-                     : item.is_done          ? "full"
-                     : item.evidence.empty() ? "hollow"
-                                             : "half";
-  const char *label = item.is_retired         ? "Retired"
-                      : item.is_done          ? "Done"
-                      : item.evidence.empty() ? "To do"
-                                              : "Begun";
+  constexpr std::array marks{"hollow", "half", "full", "struck", "struck"};
+  constexpr std::array labels{"To do", "Begun", "Done", "Dropped", "Retired"};
+  const auto state = static_cast<size_t>(item_state(item));
   return Value::object({{"text", item.text},
                         {"url", roadmap.route + "#" + item.anchor},
                         {"is_unit", false},
-                        {"mark", mark},
-                        {"state_label", label}});
+                        {"mark", marks.at(state)},
+                        {"state_label", labels.at(state)}});
 }
 
 Value unit_value(const Roadmap &roadmap, const RoadmapUnit &unit) {

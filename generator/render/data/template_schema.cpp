@@ -1,6 +1,11 @@
 #include "render/data/template_schema.hpp"
 
-#include <array>
+#include "render/data/journal_schema.hpp"
+#include "render/data/roadmap_schema.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace waymark {
 
@@ -21,6 +26,7 @@ constexpr TemplateKey site_keys[] = {
     {"posts", "list of post", "published ones, newest first"},
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
+    {"journal", "text", "site path of the journal; empty where no week is published"},
     {"experience", "experience", "jobs and education"},
     {"pages", "list of own_page", "pages of content/pages/"},
 };
@@ -158,70 +164,6 @@ constexpr TemplateKey post_keys[] = {
     {"minutes", "number", "to read it"},
 };
 
-constexpr TemplateKey roadmap_keys[] = {
-    {"slug", "text", ""},
-    {"route", "text", "site path"},
-    {"title", "text", ""},
-    {"summary", "text", ""},
-    {"start", "date or null", ""},
-    {"end", "date or null", ""},
-    {"done", "number", "items done"},
-    {"total", "number", "items that count; retired exams do not"},
-    {"units", "list of unit", "at the top level, without their parts"},
-    {"next_milestone", "milestone or null", ""},
-    {"minutes", "number", "to read it"},
-    {"sample", "yes/no", "its ticks are examples"},
-};
-
-constexpr TemplateKey milestone_keys[] = {
-    {"text", "text", ""},
-    {"due", "date or null", "null too where it is past, unless the roadmap says show_schedule"},
-    {"unit", "text", "the unit's title"}};
-
-constexpr TemplateKey unit_keys[] = {
-    {"anchor", "text", "its id on the roadmap's page"},
-    {"label", "text", "\"Phase 1\"; empty where the unit has no title beside it"},
-    {"title", "text", ""},
-    {"span", "text", "as written, else from its dates"},
-    {"start", "date or null", ""},
-    {"end", "date or null", ""},
-    {"effort", "text", "\"40 hours, 10 hours a week\""},
-    {"done", "number", "items done, those of nested units included"},
-    {"total", "number", "items that count"},
-    {"retired", "number", "items out of the count"},
-    {"state", "text", "done, here (today falls in it), ahead (planned), behind (past, not all done)"},
-    {"is_open", "yes/no", "shown unfolded"},
-};
-
-constexpr TemplateKey full_unit_keys[] = {
-    {"anchor", "text", "this and all that follows but parts: as in unit"},
-    {"label", "text", ""},
-    {"title", "text", ""},
-    {"span", "text", ""},
-    {"start", "date or null", ""},
-    {"end", "date or null", ""},
-    {"effort", "text", ""},
-    {"done", "number", ""},
-    {"total", "number", ""},
-    {"retired", "number", ""},
-    {"state", "text", ""},
-    {"is_open", "yes/no", ""},
-    {"parts", "list of part", "what the unit holds, in the document's order"},
-};
-
-constexpr TemplateKey part_keys[] = {
-    {"sections", "list of section", "neighbouring sections; empty where this part is a nested unit"},
-    {"unit", "full_unit or null", "a nested unit"},
-};
-
-constexpr TemplateKey section_keys[] = {
-    {"kind", "text",
-     "prose, goal, topics, routine, milestones, outcomes, checklist, projects, blog_topics, resources, "
-     "certifications"},
-    {"title", "text", "its label's words; the label stands in html too"},
-    {"html", "HTML", "with a mark before each item and the evidence after it"},
-};
-
 constexpr TemplateKey certification_keys[] = {
     {"name", "text", ""},
     {"code", "text", "\"DP-700\""},
@@ -260,7 +202,7 @@ constexpr TemplateKey education_keys[] = {
 };
 
 constexpr TemplateKey page_keys[] = {
-    {"kind", "text", "index, projects, project, posts, post, roadmap, page, not_found"},
+    {"kind", "text", "index, projects, project, posts, post, journal, roadmap, page, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -280,7 +222,9 @@ constexpr TemplateKey page_keys[] = {
     {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
     {"years", "list of year", "kind posts: the posts by year"},
     {"post", "post or null", "kind post"},
+    {"journal", "list of journal_month", "kind journal: the published weeks, newest first"},
     {"roadmap", "roadmap or null", "kind roadmap: this one; kind index: the primary one"},
+    {"standing", "standing or null", "kind roadmap: where the owner stands"},
     {"units", "list of full_unit", "kind roadmap: the top-level units with all that they hold"},
     {"sections", "list of section", "kind roadmap: what belongs to no unit, in order"},
     {"footnotes_html", "HTML", "kind roadmap"},
@@ -321,13 +265,10 @@ constexpr TemplateObject objects[] = {
     {"post", "", post_keys},
     {"toc_entry", "", toc_entry_keys},
     {"year", "", year_keys},
+    {"journal_month", "", journal_month_keys},
+    {"journal_week", "", journal_week_keys},
+    {"habit_count", "", habit_count_keys},
     {"board", "", board_keys},
-    {"roadmap", "", roadmap_keys},
-    {"milestone", "", milestone_keys},
-    {"unit", "", unit_keys},
-    {"full_unit", "A unit with its parts.", full_unit_keys},
-    {"part", "", part_keys},
-    {"section", "", section_keys},
     {"certification", "", certification_keys},
     {"experience", "", experience_keys},
     {"job", "", job_keys},
@@ -338,7 +279,7 @@ constexpr TemplateObject objects[] = {
 constexpr std::string_view introduction =
     R"(# What templates may show
 
-Made from generator/render/data/template_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
+Made from generator/render/data/template_schema.cpp and roadmap_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
 
 A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
 not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
@@ -362,7 +303,13 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 } // namespace
 
 std::span<const TemplateObject> template_schema() {
-  return objects;
+  static const std::vector<TemplateObject> all = [] {
+    std::vector<TemplateObject> list(std::begin(objects), std::end(objects));
+    const auto place = std::ranges::find(list, "certification", &TemplateObject::name);
+    list.insert(place, roadmap_schema().begin(), roadmap_schema().end());
+    return list;
+  }();
+  return all;
 }
 
 std::string describe_template_data() {

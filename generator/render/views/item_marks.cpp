@@ -1,5 +1,6 @@
 #include "render/views/item_marks.hpp"
 
+#include "render/data/item_state.hpp"
 #include "render/site_links.hpp"
 #include "text/fragment_tokens.hpp"
 #include "text/html_escape.hpp"
@@ -20,11 +21,19 @@ struct State {
 };
 
 State state_of(const RoadmapItem &item) {
-  if (item.is_retired)
+  switch (item_state(item)) {
+  case ItemState::retired:
     return {"i-retired", "struck", "Retired"};
-  if (item.is_done)
+  case ItemState::dropped:
+    return {"i-dropped", "struck", "Dropped"};
+  case ItemState::done:
     return {"i-done", "full", "Done"};
-  return item.evidence.empty() ? State{"i-todo", "hollow", "To do"} : State{"i-begun", "half", "Begun"};
+  case ItemState::begun:
+    return {"i-begun", "half", "Begun"};
+  case ItemState::todo:
+    break;
+  }
+  return {"i-todo", "hollow", "To do"};
 }
 
 struct Shape {
@@ -77,6 +86,8 @@ std::map<int, ListItemMark> item_marks(const Roadmap &roadmap) {
     marks[item.position.line] = {item.anchor, std::string("i ") + state.css_class, std::move(before),
                                  after_item(item)};
   }
+  for (const auto &habit : roadmap.habits)
+    marks.try_emplace(habit.position.line, ListItemMark{habit.anchor, "habit", {}, {}});
   return marks;
 }
 

@@ -1,6 +1,7 @@
 #include "markdown/plain_text.hpp"
 #include "render/data/page_data.hpp"
 #include "render/data/roadmap_data.hpp"
+#include "render/data/standing_data.hpp"
 #include "render/views/heading_shift.hpp"
 #include "render/views/item_marks.hpp"
 #include "render/views/views.hpp"
@@ -124,6 +125,7 @@ Value roadmap_view(const RenderContext &context, size_t index) {
                  roadmap.summary.empty() ? "Roadmap: " + roadmap.title : roadmap.summary, "/roadmap/"});
   page["roadmap"] = roadmaps[index];
   page["minutes"] = roadmaps[index].at("minutes");
+  page["standing"] = standing_data(context.site, roadmap);
   page["sample"] = roadmap.sample;
   add_parts(source, page);
   open_one(page["units"]);

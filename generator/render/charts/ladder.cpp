@@ -1,0 +1,172 @@
+#include "render/charts/ladder.hpp"
+
+#include "render/charts/svg_number.hpp"
+#include "render/charts/text_width.hpp"
+#include "text/html_escape.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+
+namespace {
+
+constexpr double width = 1000;
+constexpr double narrowest = 138;
+constexpr double lowest = 158;
+constexpr double highest_rise = 48;
+constexpr double room_to_rise = 260;
+constexpr double inset = 12;
+constexpr double line_height = 17.5;
+constexpr Font small{12.5, FontWeight::regular};
+constexpr Font bold{14, FontWeight::semibold};
+
+std::vector<double> lengths_of(const std::vector<LadderStep> &steps) {
+  std::vector<double> lengths;
+  double longest = 0;
+  for (const auto &step : steps)
+    longest = std::max(longest, step.length);
+  for (const auto &step : steps)
+    lengths.push_back(step.length > 0 ? step.length : std::max(longest, 1.0));
+  return lengths;
+}
+
+// What is too narrow to scale gets the least width, and the others share the rest to scale.
+std::vector<double> widths_of(const std::vector<LadderStep> &steps) {
+  const auto lengths = lengths_of(steps);
+  std::vector<double> widths(lengths.size(), 0);
+  for (bool is_settled = false; !is_settled;) {
+    is_settled = true;
+    double room = width, sum = 0;
+    for (size_t i = 0; i < widths.size(); ++i)
+      widths[i] > 0 ? room -= narrowest : sum += lengths[i];
+    for (size_t i = 0; i < widths.size() && is_settled; ++i)
+      if (widths[i] == 0 && lengths[i] * room / sum < narrowest) {
+        widths[i] = narrowest;
+        is_settled = false;
+      }
+    for (size_t i = 0; i < widths.size() && is_settled; ++i)
+      if (widths[i] == 0)
+        widths[i] = lengths[i] * room / sum;
+  }
+  return widths;
+}
+
+class StepDrawing {
+public:
+  StepDrawing(const LadderStep &step, const PlacedStep &place)
+      : m_step(step), m_place(place), m_y(place.y + 24) {}
+
+  std::string svg() {
+    constexpr std::array states{"reached", "current", "ahead"};
+    m_svg = fmt::format("<g class=\"step {}\"><path class=\"body\" d=\"M{} {}h{}v{}h-{}z\"/><path "
+                        "class=\"edge\" d=\"M{} {}h{}\"/>",
+                        states.at(static_cast<size_t>(m_step.state)), svg_number(m_place.x),
+                        svg_number(m_place.y), svg_number(m_place.width), svg_number(m_place.height),
+                        svg_number(m_place.width), svg_number(m_place.x), svg_number(m_place.y),
+                        svg_number(m_place.width));
+    head();
+    bar();
+    checks();
+    return m_svg + "</g>";
+  }
+
+private:
+  double left() const { return m_place.x + inset; }
+  double room() const { return m_place.width - 2 * inset; }
+
+  void text(const char *css_class, double x, const std::string &words) {
+    m_svg += fmt::format("<text class=\"{}\" x=\"{}\" y=\"{}\">{}</text>", css_class, svg_number(x),
+                         svg_number(m_y), html_escaped(words));
+  }
+
+  void head() {
+    if (!m_step.label.empty()) {
+      text("q", left(), shortened(m_step.label, room(), small));
+      if (m_step.state == LadderStep::State::current &&
+          text_width(m_step.label + "  I am here", small) < room())
+        text("you", left() + text_width(m_step.label, small) + 8, "I am here");
+      m_y += 19;
+    }
+    for (const auto &line : wrapped(m_step.title, room(), bold, 2)) {
+      text("name", left(), line);
+      m_y += 18;
+    }
+  }
+
+  void bar() {
+    if (m_step.total > 0) {
+      const double done = room() * m_step.done / m_step.total;
+      m_svg += fmt::format("<path class=\"rest\" d=\"M{} {}h{}\"/>", svg_number(left() + done),
+                           svg_number(m_y - 4), svg_number(room() - done));
+      if (m_step.done > 0)
+        m_svg += fmt::format("<path class=\"seg\" d=\"M{} {}h{}\"/>", svg_number(left()), svg_number(m_y - 4),
+                             svg_number(done));
+      m_y += 15;
+    }
+    const auto count = m_step.total > 0 ? fmt::format("{} of {}", m_step.done, m_step.total) : std::string();
+    const auto facts = m_step.span.empty() ? count
+                       : count.empty()     ? m_step.span
+                                           : count + " · " + m_step.span;
+    if (!facts.empty())
+      text("q", left(), shortened(facts, room(), small));
+    m_y += 22;
+  }
+
+  // As many as the step is high enough for; the last line says how many more there are.
+  void checks() {
+    const double bottom = m_place.y + m_place.height - 6;
+    const auto fitting = static_cast<size_t>(std::max(0.0, (bottom - m_y) / line_height + 1));
+    const bool fit_all = m_step.checks.size() <= fitting;
+    const size_t shown = fit_all ? m_step.checks.size() : fitting > 0 ? fitting - 1 : 0;
+    for (size_t i = 0; i < shown; ++i) {
+      const auto &check = m_step.checks[i];
+      m_svg += fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"3.5\"/>",
+                           check.fill == Fill::full   ? "full"
+                           : check.fill == Fill::half ? "half"
+                                                      : "hollow",
+                           svg_number(left() + 4), svg_number(m_y - 4));
+      text(check.fill == Fill::full ? "" : "q", left() + 14, shortened(check.text, room() - 14, small));
+      m_y += line_height;
+    }
+    if (!fit_all && fitting > 0)
+      text("q", left() + 14, fmt::format("{}{} more", shown > 0 ? "and " : "", m_step.checks.size() - shown));
+  }
+
+  const LadderStep &m_step;
+  const PlacedStep &m_place;
+  double m_y;
+  std::string m_svg;
+};
+
+} // namespace
+
+std::vector<PlacedStep> ladder_layout(const std::vector<LadderStep> &steps) {
+  const auto count = static_cast<double>(steps.size());
+  if (steps.size() < 2 || narrowest * count > width)
+    return {};
+  const double rise = std::min(highest_rise, room_to_rise / (count - 1));
+  const double height = lowest + rise * (count - 1);
+  std::vector<PlacedStep> places;
+  double x = 0;
+  for (const double each : widths_of(steps)) {
+    const double step_height = lowest + rise * static_cast<double>(places.size());
+    places.push_back({x, 3 + height - step_height, each, step_height});
+    x += each;
+  }
+  return places;
+}
+
+std::string draw_ladder(const std::vector<LadderStep> &steps) {
+  const auto places = ladder_layout(steps);
+  if (places.empty())
+    return {};
+  auto svg = fmt::format("<svg class=\"steps\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">", width,
+                         svg_number(places[0].y + places[0].height + 2));
+  for (size_t i = 0; i < steps.size(); ++i)
+    svg += StepDrawing(steps[i], places[i]).svg();
+  return svg + fmt::format("<path class=\"ground\" d=\"M0 {}h{}\"/></svg>",
+                           svg_number(places[0].y + places[0].height), width);
+}
+
+} // namespace waymark

@@ -1,0 +1,204 @@
+#include "render/charts/time_axis.hpp"
+#include "render/charts/timeline_layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+
+namespace {
+
+constexpr double width = 320;
+constexpr double font_size = 13.5; // 11 px and more where the drawing is 268 px wide, on the narrowest phone
+constexpr Font regular{font_size, FontWeight::regular};
+constexpr Font semibold{font_size, FontWeight::semibold};
+constexpr double line_height = 17;
+constexpr double top = 12;
+constexpr double bars_left = 50;
+constexpr double bars_room = 42; // for bars side by side, where units overlap in time
+constexpr double label_gap = 8;
+constexpr size_t roomy_bars = 12;
+
+// A label of several lines that would like to stand at `wish`.
+struct Label {
+  double wish = 0;
+  std::vector<PlacedText> lines;
+  double from_x = 0; // where its leader begins
+  double y = 0;
+};
+
+class TallTimeline {
+public:
+  explicit TallTimeline(const Timeline &timeline)
+      : m_timeline(timeline), m_days(std::max(1, days_between(timeline.start, timeline.end))) {
+    m_layout.direction = TimelineLayout::Direction::down;
+    m_layout.width = width;
+    m_layout.font_size = font_size;
+    assign_columns();
+    m_text_left = bars_left + static_cast<double>(m_columns) * m_column_width + 30;
+    make_labels();
+    m_day_height = std::max({1.0, 300.0 / m_days, labels_height() * 1.05 / m_days});
+  }
+
+  TimelineLayout layout() {
+    bars();
+    place_marks(m_timeline.goals);
+    place_marks(m_timeline.proofs);
+    const double bottom = place_labels();
+    m_layout.height = std::max(bottom, y(m_timeline.end)) + 8;
+    axis();
+    return std::move(m_layout);
+  }
+
+private:
+  double y(Date day) const { return top + days_between(m_timeline.start, day) * m_day_height; }
+  double mark_x() const { return m_text_left - label_gap - 9; }
+
+  // Units that overlap stand side by side; the first free column is taken.
+  void assign_columns() {
+    std::vector<Date> ends;
+    for (const auto &bar : m_timeline.bars) {
+      const auto free = std::ranges::find_if(ends, [&](Date end) { return end <= bar.start; });
+      m_column_of.push_back(static_cast<size_t>(free - ends.begin()));
+      if (free == ends.end())
+        ends.push_back(bar.end);
+      else
+        *free = bar.end;
+    }
+    m_columns = std::max<size_t>(1, ends.size());
+    m_column_width = std::min(16.0, bars_room / static_cast<double>(m_columns));
+  }
+
+  void bars() {
+    for (size_t i = 0; i < m_timeline.bars.size(); ++i) {
+      const auto &bar = m_timeline.bars[i];
+      const double x = bars_left + static_cast<double>(m_column_of[i]) * m_column_width;
+      m_layout.bars.push_back({x, y(bar.start), std::max(2.0, m_column_width - 3), y(bar.end) - y(bar.start),
+                               bar.is_open, bar.is_current, bar.done, bar.total});
+    }
+  }
+
+  void make_labels() {
+    for (size_t i = 0; i < m_timeline.bars.size(); ++i) {
+      const auto &bar = m_timeline.bars[i];
+      const double right = bars_left + static_cast<double>(m_column_of[i] + 1) * m_column_width;
+      m_labels.push_back(
+          {static_cast<double>(days_between(m_timeline.start, bar.start)), bar_lines(bar), right, 0});
+    }
+    for (const auto *marks : {&m_timeline.goals, &m_timeline.proofs})
+      for (const auto &mark : *marks)
+        m_labels.push_back({static_cast<double>(days_between(m_timeline.start, mark.day)), mark_lines(mark),
+                            mark_x() + 8, 0});
+    std::ranges::stable_sort(m_labels, {}, &Label::wish);
+  }
+
+  std::vector<PlacedText> bar_lines(const TimelineBar &bar) const {
+    const auto note = bar.total > 0 ? fmt::format("{} of {}", bar.done, bar.total) : std::string();
+    const double room = width - m_text_left;
+    std::vector<PlacedText> lines;
+    if (m_timeline.bars.size() > roomy_bars) {
+      const double title_room = room - 8 - text_width(note, regular);
+      lines.push_back({0, 0, shortened(bar.title, title_room, semibold), note, FontWeight::semibold,
+                       PlacedText::Tone::ink});
+      return lines;
+    }
+    for (auto &line : wrapped(bar.title, room, semibold, 3))
+      lines.push_back({0, 0, std::move(line), {}, FontWeight::semibold, PlacedText::Tone::ink});
+    if (!note.empty())
+      lines.push_back({0, 0, note, {}, FontWeight::regular, PlacedText::Tone::muted});
+    return lines;
+  }
+
+  std::vector<PlacedText> mark_lines(const TimelineMark &mark) const {
+    std::vector<PlacedText> lines;
+    for (auto &line : wrapped(mark.label, width - m_text_left, regular, 2))
+      lines.push_back({0,
+                       0,
+                       std::move(line),
+                       {},
+                       FontWeight::regular,
+                       mark.fill == Fill::struck ? PlacedText::Tone::muted : PlacedText::Tone::ink});
+    return lines;
+  }
+
+  static double height_of(const Label &label) {
+    return static_cast<double>(label.lines.size()) * line_height + 5;
+  }
+
+  double labels_height() const {
+    double sum = 0;
+    for (const auto &label : m_labels)
+      sum += height_of(label);
+    return sum;
+  }
+
+  void place_marks(const std::vector<TimelineMark> &marks) {
+    for (const auto &mark : marks)
+      m_layout.marks.push_back({mark_x(), y(mark.day), mark.shape, mark.fill});
+  }
+
+  // Each as near to its day as the one above lets it; a leader shows where it belongs.
+  double place_labels() {
+    double next = 0;
+    for (auto &label : m_labels) {
+      const double wish = top + label.wish * m_day_height;
+      label.y = std::max(wish - line_height / 2, next);
+      next = label.y + height_of(label);
+      if (std::abs(label.y + line_height / 2 - wish) > 3)
+        m_layout.leaders.push_back({label.from_x, wish, m_text_left - 4, label.y + line_height / 2});
+      double baseline = label.y + 13;
+      for (auto &line : label.lines) {
+        line.x = m_text_left;
+        line.y = baseline;
+        baseline += line_height;
+        m_layout.texts.push_back(std::move(line));
+      }
+    }
+    return next;
+  }
+
+  void axis() {
+    const bool has_today = m_timeline.today >= m_timeline.start && m_timeline.today < m_timeline.end;
+    const double at = y(m_timeline.today);
+    for (const auto &tick : axis_ticks(m_timeline.start, m_timeline.end, m_day_height, 20)) {
+      m_layout.grid.push_back({bars_left - 8, y(tick.day), m_text_left - label_gap - 18, y(tick.day)});
+      if (has_today && std::abs(y(tick.day) - at) < line_height)
+        continue;
+      const auto name = tick.year != 0 && tick.label.size() == 3 && tick.label[0] == 'J' &&
+                                tick.day.month() == std::chrono::January
+                            ? std::to_string(tick.year)
+                            : tick.label;
+      m_layout.texts.push_back({0,
+                                y(tick.day) + 4.5,
+                                name,
+                                {},
+                                tick.year != 0 ? FontWeight::semibold : FontWeight::regular,
+                                PlacedText::Tone::muted});
+    }
+    if (!has_today)
+      return;
+    m_layout.shows_today = true;
+    m_layout.today = {bars_left - 8, at, m_text_left - label_gap - 2, at};
+    m_layout.texts.push_back({0, at + 4.5, "Today", {}, FontWeight::semibold, PlacedText::Tone::today});
+  }
+
+  const Timeline &m_timeline;
+  int m_days;
+  double m_day_height = 1;
+  size_t m_columns = 1;
+  double m_column_width = 16;
+  double m_text_left = 0;
+  std::vector<size_t> m_column_of;
+  std::vector<Label> m_labels;
+  TimelineLayout m_layout;
+};
+
+} // namespace
+
+TimelineLayout tall_layout(const Timeline &timeline) {
+  return TallTimeline(timeline).layout();
+}
+
+} // namespace waymark

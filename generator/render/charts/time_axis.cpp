@@ -1,0 +1,67 @@
+#include "render/charts/time_axis.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+
+namespace {
+
+using std::chrono::months;
+
+constexpr int days_by_week = 70; // a longer axis counts months
+
+Date first_of_month(Date date) {
+  return date.year() / date.month() / 1;
+}
+
+std::vector<Tick> week_ticks(Date start, Date end) {
+  std::vector<Tick> ticks;
+  for (Date day = first_day(iso_week(start)); day < end; day = add_days(day, 7))
+    if (day >= start)
+      ticks.push_back(
+          {day, fmt::format("{} {}", static_cast<unsigned>(day.day()), short_month_name(day.month())), 0});
+  return ticks;
+}
+
+// 1, 3, 6 or 12 months, or whole years where even those are too close.
+int months_a_tick(double month_room, double label_room) {
+  int step = 1;
+  for (const int next : {3, 6, 12, 24, 60, 120})
+    if (month_room * step < label_room)
+      step = next;
+  return step;
+}
+
+bool is_on_step(Date day, int step) {
+  if (step > 12)
+    return day.month() == std::chrono::January && static_cast<int>(day.year()) % (step / 12) == 0;
+  return (static_cast<unsigned>(day.month()) - 1) % static_cast<unsigned>(step) == 0;
+}
+
+void mark_years(std::vector<Tick> &ticks) {
+  int last = 0;
+  for (auto &tick : ticks)
+    if (const int year = static_cast<int>(tick.day.year()); year != last)
+      tick.year = last = year;
+  if (ticks.size() > 1 && ticks[0].year != 0 && ticks[1].year != 0)
+    ticks[0].year = 0; // their names would run into each other
+}
+
+} // namespace
+
+std::vector<Tick> axis_ticks(Date start, Date end, double room, double label_room) {
+  std::vector<Tick> ticks;
+  if (days_between(start, end) <= days_by_week && room * 7 >= label_room)
+    ticks = week_ticks(start, end);
+  const int step = months_a_tick(room * 30.4, label_room);
+  const bool is_by_week = !ticks.empty();
+  for (Date day = first_of_month(start); !is_by_week && day < end; day += months{1})
+    if (day >= start && is_on_step(day, step))
+      ticks.push_back(
+          {day, step < 12 ? short_month_name(day.month()) : std::to_string(static_cast<int>(day.year())), 0});
+  if (is_by_week || step < 12)
+    mark_years(ticks);
+  return ticks;
+}
+
+} // namespace waymark

@@ -1,0 +1,20 @@
+// The lines and names of a time axis: weeks, months, quarters or years, as many as there is room for.
+// Why: two weeks and ten years are drawn by the same code.
+#pragma once
+#include "text/date.hpp"
+
+#include <string>
+#include <vector>
+
+namespace waymark {
+
+struct Tick {
+  Date day{};
+  std::string label; // "Nov", "2 Nov", "2026"
+  int year = 0;      // set where a year begins, and on the first tick
+};
+
+// Between `start` and `end`; `room`: the drawing's units for a day, `label_room` those that a label takes.
+std::vector<Tick> axis_ticks(Date start, Date end, double room, double label_room);
+
+} // namespace waymark
