@@ -33,10 +33,18 @@ bool is_finished(const RoadmapUnit &unit) {
   return unit.total > 0 && unit.done == unit.total;
 }
 
+// A checklist beside the units is nowhere on the way.
+bool has_units(const Roadmap &roadmap) {
+  return std::ranges::any_of(roadmap.units,
+                             [](const RoadmapUnit &unit) { return unit.kind != UnitKind::group; });
+}
+
 std::optional<size_t> current_unit(const Roadmap &roadmap, std::optional<size_t> parent, Date today) {
   std::optional<size_t> first_unfinished;
+  const bool are_groups_aside = has_units(roadmap);
   for (size_t i = 0; i < roadmap.units.size(); ++i) {
-    if (roadmap.units[i].parent != parent)
+    if (roadmap.units[i].parent != parent ||
+        (are_groups_aside && roadmap.units[i].kind == UnitKind::group))
       continue;
     if (contains(roadmap.units[i].span, today))
       return i;

@@ -41,7 +41,7 @@ const look = () => ({
     const isInText = getComputedStyle(element).display === 'inline';
     return box.width > 0 && !isInText && (box.width < 24 || box.height < 24);
   }).map((element) => element.outerHTML.slice(0, 80)),
-  tiny: [...document.querySelectorAll('svg.gv text')].filter((element) => {
+  tiny: [...document.querySelectorAll('svg.gv text, svg.tl text, svg.climb text')].filter((element) => {
     const box = element.getBoundingClientRect();
     const svg = element.ownerSVGElement;
     const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -69,7 +69,7 @@ for (const [width, scheme] of [[390, 'light'], [390, 'dark'], [1280, 'light'], [
     expect(noise.length === 0, `${where}: ${noise.join('; ')}`);
     expect(facts.overflow <= 0, `${where}: ${facts.overflow} px wider than the screen`);
     expect(facts.small.length === 0, `${where}: targets under 24 px: ${facts.small.join(' ')}`);
-    if (width >= 390) expect(facts.tiny === 0, `${where}: ${facts.tiny} diagram texts below 11 px`);
+    if (width >= 390) expect(facts.tiny === 0, `${where}: ${facts.tiny} texts of drawings below 11 px`);
     links.set(routeOf(name), facts.links);
     anchors.set(origin + routeOf(name), new Set(facts.anchors));
     if (shots && width !== 320) {

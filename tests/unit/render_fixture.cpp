@@ -161,6 +161,14 @@ Roadmap sample_roadmap() {
   roadmap.milestones = {{"Three projects", 1, {}, day("2027-01-31"), false}};
   roadmap.done = 1;
   roadmap.total = 3;
+  roadmap.habits = {
+      {"career/deep-dive", "deep-dive", "One deep dive every Sunday", 1, 1, {roadmap.file, 40, 1}, {}}};
+  roadmap.habits[0].counts = {{iso_week(day("2026-11-15")), 1}, {iso_week(day("2026-11-22")), 2}};
+  roadmap.progress.streak = 2;
+  roadmap.progress.weeks = {{iso_week(day("2026-10-30")), 8, 0, true},
+                            {iso_week(day("2026-11-06")), 0, 0, false},
+                            {iso_week(day("2026-11-13")), 10, 2, true},
+                            {iso_week(day("2026-11-20")), 4, 0, true}};
   roadmap.current_unit = 1;
   roadmap.next_milestone = 0;
   return roadmap;

@@ -9,7 +9,7 @@ using namespace waymark;
 TEST_CASE("a roadmap's items carry their state in words, and their evidence with its kind") {
   const auto site = sample_site();
   const auto marks = item_marks(site.content.roadmaps[0]);
-  REQUIRE(marks.size() == 4);
+  REQUIRE(marks.size() == 5); // the four items, and a habit
   const auto &done = marks.at(9);
   CHECK(done.id == "ingest-news");
   CHECK(done.css_class == "i i-done");
@@ -25,6 +25,8 @@ TEST_CASE("a roadmap's items carry their state in words, and their evidence with
   CHECK(marks.at(14).css_class == "i i-todo");
   CHECK(marks.at(14).after_html.empty());
   CHECK(marks.at(15).css_class == "i i-begun");
+  CHECK(marks.at(40).id == "deep-dive");
+  CHECK(marks.at(40).before_html.empty());
 }
 
 TEST_CASE("a thumbnail loses names, links and texts that would be too small") {

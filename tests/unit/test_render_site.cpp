@@ -141,7 +141,7 @@ TEST_CASE("the index names the owner, three ways on, and the roadmap's count wit
   CHECK(has(html, "<title>Ada &lt;Example&gt;: Data engineer</title>"));
   CHECK(has(html, "Data engineer, on the way to senior data &amp; AI engineer"));
   CHECK(has(html,
-            "<b>1 of 3</b> <span class=\"quiet\">items done, counted from the ticks and evidence in the "
+            "<b>1 of 3</b> <span class=\"quiet\">items done, 33%. Counted from the ticks and evidence in the "
             "roadmap file, as of 22 November 2026</span>"));
   CHECK(has(html, "The exam was retired on 31 March 2025. DP-700 takes its place."));
   CHECK(has(html, "<link rel=\"canonical\" href=\"https://me.example/repo/\">"));

@@ -13,7 +13,7 @@ namespace {
 
 using Direction = TimelineLayout::Direction;
 
-constexpr double thinnest_segment = 5; // narrower ones run into one
+constexpr double thinnest_segment = 7; // narrower ones run into one
 
 std::string line(const char *css_class, const PlacedLine &line) {
   return fmt::format("<path class=\"{}\" d=\"M{} {}L{} {}\"/>", css_class, svg_number(line.x1),
@@ -38,7 +38,7 @@ std::string done_path(const PlacedBar &bar, Direction direction) {
   const double share = 1.0 / bar.total;
   if (length * share < thinnest_segment)
     return part(bar, direction, 0, bar.done * share);
-  const double gap = 0.75 / length;
+  const double gap = 1.5 / length;
   std::string path;
   for (int i = 0; i < bar.done; ++i)
     path += part(bar, direction, i * share + (i == 0 ? 0 : gap), (i + 1) * share - gap);

@@ -13,11 +13,12 @@ namespace {
 
 constexpr double width = 1000;
 constexpr double narrowest = 138;
-constexpr double lowest = 158;
-constexpr double highest_rise = 48;
+constexpr double lowest = 172;
+constexpr double highest_rise = 46;
 constexpr double room_to_rise = 260;
 constexpr double inset = 12;
 constexpr double line_height = 17.5;
+constexpr double bullet = 14;
 constexpr Font small{12.5, FontWeight::regular};
 constexpr Font bold{14, FontWeight::semibold};
 
@@ -104,33 +105,68 @@ private:
                              svg_number(done));
       m_y += 15;
     }
-    const auto count = m_step.total > 0 ? fmt::format("{} of {}", m_step.done, m_step.total) : std::string();
-    const auto facts = m_step.span.empty() ? count
-                       : count.empty()     ? m_step.span
-                                           : count + " · " + m_step.span;
-    if (!facts.empty())
-      text("q", left(), shortened(facts, room(), small));
-    m_y += 22;
-  }
-
-  // As many as the step is high enough for; the last line says how many more there are.
-  void checks() {
-    const double bottom = m_place.y + m_place.height - 6;
-    const auto fitting = static_cast<size_t>(std::max(0.0, (bottom - m_y) / line_height + 1));
-    const bool fit_all = m_step.checks.size() <= fitting;
-    const size_t shown = fit_all ? m_step.checks.size() : fitting > 0 ? fitting - 1 : 0;
-    for (size_t i = 0; i < shown; ++i) {
-      const auto &check = m_step.checks[i];
-      m_svg += fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"3.5\"/>",
-                           check.fill == Fill::full   ? "full"
-                           : check.fill == Fill::half ? "half"
-                                                      : "hollow",
-                           svg_number(left() + 4), svg_number(m_y - 4));
-      text(check.fill == Fill::full ? "" : "q", left() + 14, shortened(check.text, room() - 14, small));
+    for (const auto &line : facts()) {
+      text("q", left(), line);
       m_y += line_height;
     }
-    if (!fit_all && fitting > 0)
-      text("q", left() + 14, fmt::format("{}{} more", shown > 0 ? "and " : "", m_step.checks.size() - shown));
+    m_y += 4;
+  }
+
+  // On one line where it has room.
+  [[nodiscard]] std::vector<std::string> facts() const {
+    std::vector<std::string> lines;
+    if (m_step.total > 0)
+      lines.push_back(fmt::format("{} of {}", m_step.done, m_step.total));
+    if (!m_step.span.empty())
+      lines.push_back(shortened(m_step.span, room(), small));
+    if (lines.size() == 2 && text_width(lines[0] + " · " + lines[1], small) <= room())
+      lines = {lines[0] + " · " + lines[1]};
+    return lines;
+  }
+
+  [[nodiscard]] size_t lines_left() const {
+    const double bottom = m_place.y + m_place.height - 8;
+    return m_y > bottom ? 0 : static_cast<size_t>((bottom - m_y) / line_height) + 1;
+  }
+
+  // The words of each check on as many lines as the step is high enough for.
+  [[nodiscard]] std::vector<std::vector<std::string>> wrapped_checks() const {
+    std::vector<std::vector<std::string>> checks;
+    for (size_t most = 3; most > 0; --most) {
+      checks.clear();
+      size_t lines = 0;
+      for (const auto &check : m_step.checks) {
+        checks.push_back(wrapped(check.text, room() - bullet, small, most));
+        lines += checks.back().size();
+      }
+      if (lines <= lines_left())
+        break;
+    }
+    return checks;
+  }
+
+  // What has no room is counted on the last line.
+  void checks() {
+    const auto all = wrapped_checks();
+    size_t lines = 0;
+    for (const auto &check : all)
+      lines += check.size();
+    const size_t room_for = lines_left();
+    const size_t shown = lines <= room_for ? all.size() : room_for > 0 ? room_for - 1 : 0;
+    for (size_t i = 0; i < shown; ++i)
+      check(m_step.checks[i].fill, all[i]);
+    if (shown < all.size() && room_for > 0)
+      text("q", left() + bullet, fmt::format("{}{} more", shown > 0 ? "and " : "", all.size() - shown));
+  }
+
+  void check(Fill fill, const std::vector<std::string> &lines) {
+    const char *css_class = fill == Fill::full ? "full" : fill == Fill::half ? "half" : "hollow";
+    m_svg += fmt::format("<circle class=\"{}\" cx=\"{}\" cy=\"{}\" r=\"3.5\"/>", css_class,
+                         svg_number(left() + 4), svg_number(m_y - 4));
+    for (const auto &line : lines) {
+      text(fill == Fill::full ? "" : "q", left() + bullet, line);
+      m_y += line_height;
+    }
   }
 
   const LadderStep &m_step;
@@ -161,7 +197,7 @@ std::string draw_ladder(const std::vector<LadderStep> &steps) {
   const auto places = ladder_layout(steps);
   if (places.empty())
     return {};
-  auto svg = fmt::format("<svg class=\"steps\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">", width,
+  auto svg = fmt::format("<svg class=\"climb\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">", width,
                          svg_number(places[0].y + places[0].height + 2));
   for (size_t i = 0; i < steps.size(); ++i)
     svg += StepDrawing(steps[i], places[i]).svg();

@@ -1,3 +1,5 @@
+#include "render/charts/place_flags.hpp"
+#include "render/charts/settle_labels.hpp"
 #include "render/charts/time_axis.hpp"
 #include "render/charts/timeline_layout.hpp"
 
@@ -21,12 +23,14 @@ constexpr double bars_room = 42; // for bars side by side, where units overlap i
 constexpr double label_gap = 8;
 constexpr size_t roomy_bars = 12;
 
-// A label of several lines that would like to stand at `wish`.
+constexpr double nearness = 60; // from a label to its day, where the drawing may grow
+constexpr double tallest = 850;
+
+// A label of several lines, and the day beside which it belongs.
 struct Label {
-  double wish = 0;
+  double day = 0; // from the axis' begin
   std::vector<PlacedText> lines;
   double from_x = 0; // where its leader begins
-  double y = 0;
 };
 
 class TallTimeline {
@@ -39,13 +43,12 @@ public:
     assign_columns();
     m_text_left = bars_left + static_cast<double>(m_columns) * m_column_width + 30;
     make_labels();
-    m_day_height = std::max({1.0, 300.0 / m_days, labels_height() * 1.05 / m_days});
+    m_day_height = day_height();
   }
 
   TimelineLayout layout() {
     bars();
-    place_marks(m_timeline.goals);
-    place_marks(m_timeline.proofs);
+    place_marks();
     const double bottom = place_labels();
     m_layout.height = std::max(bottom, y(m_timeline.end)) + 8;
     axis();
@@ -85,13 +88,13 @@ private:
       const auto &bar = m_timeline.bars[i];
       const double right = bars_left + static_cast<double>(m_column_of[i] + 1) * m_column_width;
       m_labels.push_back(
-          {static_cast<double>(days_between(m_timeline.start, bar.start)), bar_lines(bar), right, 0});
+          {static_cast<double>(days_between(m_timeline.start, bar.start)), bar_lines(bar), right});
     }
     for (const auto *marks : {&m_timeline.goals, &m_timeline.proofs})
       for (const auto &mark : *marks)
-        m_labels.push_back({static_cast<double>(days_between(m_timeline.start, mark.day)), mark_lines(mark),
-                            mark_x() + 8, 0});
-    std::ranges::stable_sort(m_labels, {}, &Label::wish);
+        m_labels.push_back(
+            {static_cast<double>(days_between(m_timeline.start, mark.day)), mark_lines(mark), mark_x() + 8});
+    std::ranges::stable_sort(m_labels, {}, &Label::day);
   }
 
   std::vector<PlacedText> bar_lines(const TimelineBar &bar) const {
@@ -127,28 +130,52 @@ private:
     return static_cast<double>(label.lines.size()) * line_height + 5;
   }
 
-  double labels_height() const {
+  // So high that every label stands near its day, but no higher than needed.
+  double day_height() {
+    double height = std::max({0.8, 300.0 / m_days, 1.05 * labels_height() / m_days});
+    for (; height * m_days < tallest; height *= 1.1)
+      if (farthest_moved(settled(height)) < nearness)
+        break;
+    return height;
+  }
+
+  [[nodiscard]] double labels_height() const {
     double sum = 0;
     for (const auto &label : m_labels)
       sum += height_of(label);
     return sum;
   }
 
-  void place_marks(const std::vector<TimelineMark> &marks) {
-    for (const auto &mark : marks)
-      m_layout.marks.push_back({mark_x(), y(mark.day), mark.shape, mark.fill});
+  std::vector<SettledLabel> settled(double height) const {
+    std::vector<SettledLabel> labels;
+    for (const auto &label : m_labels)
+      labels.push_back({top + label.day * height - line_height / 2, height_of(label), 0});
+    settle_labels(labels);
+    return labels;
   }
 
-  // Each as near to its day as the one above lets it; a leader shows where it belongs.
+  void place_marks() {
+    std::vector<TimelineMark> marks = m_timeline.goals;
+    marks.insert(marks.end(), m_timeline.proofs.begin(), m_timeline.proofs.end());
+    std::ranges::stable_sort(marks, {}, &TimelineMark::day);
+    std::vector<Flag> places;
+    for (const auto &mark : marks)
+      places.push_back({y(mark.day), 0, 0, Flag::Side::right});
+    spread_flags(places, 14);
+    for (size_t i = 0; i < marks.size(); ++i)
+      m_layout.marks.push_back({mark_x(), places[i].x, marks[i].shape, marks[i].fill});
+  }
+
+  // Each as near to its day as the others let it; a leader shows where it belongs.
   double place_labels() {
-    double next = 0;
-    for (auto &label : m_labels) {
-      const double wish = top + label.wish * m_day_height;
-      label.y = std::max(wish - line_height / 2, next);
-      next = label.y + height_of(label);
-      if (std::abs(label.y + line_height / 2 - wish) > 3)
-        m_layout.leaders.push_back({label.from_x, wish, m_text_left - 4, label.y + line_height / 2});
-      double baseline = label.y + 13;
+    const auto places = settled(m_day_height);
+    for (size_t i = 0; i < m_labels.size(); ++i) {
+      auto &label = m_labels[i];
+      const double wish = top + label.day * m_day_height;
+      const double middle = places[i].y + line_height / 2;
+      if (std::abs(middle - wish) > 3)
+        m_layout.leaders.push_back({label.from_x, wish, m_text_left - 4, middle});
+      double baseline = places[i].y + 13;
       for (auto &line : label.lines) {
         line.x = m_text_left;
         line.y = baseline;
@@ -156,7 +183,7 @@ private:
         m_layout.texts.push_back(std::move(line));
       }
     }
-    return next;
+    return places.empty() ? 0 : places.back().y + places.back().height;
   }
 
   void axis() {

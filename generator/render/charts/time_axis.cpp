@@ -14,12 +14,15 @@ Date first_of_month(Date date) {
   return date.year() / date.month() / 1;
 }
 
+std::string day_label(Date day) {
+  return fmt::format("{} {}", static_cast<unsigned>(day.day()), short_month_name(day.month()));
+}
+
 std::vector<Tick> week_ticks(Date start, Date end) {
   std::vector<Tick> ticks;
   for (Date day = first_day(iso_week(start)); day < end; day = add_days(day, 7))
     if (day >= start)
-      ticks.push_back(
-          {day, fmt::format("{} {}", static_cast<unsigned>(day.day()), short_month_name(day.month())), 0});
+      ticks.push_back({day, day_label(day), 0});
   return ticks;
 }
 
@@ -59,6 +62,8 @@ std::vector<Tick> axis_ticks(Date start, Date end, double room, double label_roo
     if (day >= start && is_on_step(day, step))
       ticks.push_back(
           {day, step < 12 ? short_month_name(day.month()) : std::to_string(static_cast<int>(day.year())), 0});
+  if (step == 1 && !ticks.empty() && days_between(start, ticks[0].day) * room >= label_room)
+    ticks.insert(ticks.begin(), {start, is_by_week ? day_label(start) : short_month_name(start.month()), 0});
   if (is_by_week || step < 12)
     mark_years(ticks);
   return ticks;

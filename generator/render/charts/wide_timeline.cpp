@@ -19,6 +19,7 @@ constexpr double axis_bottom = 56;
 constexpr double lane_height = 19;
 constexpr double label_offset = 12; // from the middle of a mark to its label
 constexpr double longest_label = 220;
+constexpr double reserved_label = 150; // behind the last mark; what is longer is cut there
 constexpr double mark_distance = 15;
 constexpr size_t roomy_bars = 12; // more of them stand closer, each with its name beside it
 
@@ -52,7 +53,7 @@ private:
     for (const auto *marks : {&m_timeline.goals, &m_timeline.proofs})
       for (const auto &mark : *marks) {
         const double share = static_cast<double>(days_between(m_timeline.start, mark.day)) / m_days;
-        const double label = std::min(longest_label, text_width(mark.label, regular)) + label_offset;
+        const double label = std::min(reserved_label, text_width(mark.label, regular)) + label_offset;
         if (share > 0)
           plot = std::min(plot, (width - left - label - mark_distance) / share);
       }
@@ -115,25 +116,27 @@ private:
       flags.push_back({x(mark.day), 0, 0});
     spread_flags(flags, mark_distance);
     for (size_t i = 0; i < marks.size(); ++i)
-      flags[i].width = label_offset + text_width(label_of(marks[i], flags[i].x), regular);
-    place_flags(flags, 10);
+      flags[i].width = label_offset + std::min(longest_label, text_width(marks[i].label, regular));
+    place_flags(flags, {left, 10});
+    for (auto &flag : flags)
+      if (flag.side == Flag::Side::right)
+        flag.width = std::min(flag.width, width - flag.x);
     return flags;
-  }
-
-  static std::string label_of(const TimelineMark &mark, double mark_x) {
-    return shortened(mark.label, std::min(longest_label, width - mark_x - label_offset), regular);
   }
 
   void place_mark(const TimelineMark &mark, const Flag &flag) {
     const double y = m_y + flag.lane * lane_height;
+    const auto label = shortened(mark.label, flag.width - label_offset + 0.1, regular);
+    const double to_label = flag.side == Flag::Side::right ? label_offset : -label_offset;
     m_layout.marks.push_back({flag.x, m_y, mark.shape, mark.fill});
     if (flag.lane > 0) {
       m_layout.leaders.push_back({flag.x, m_y + 8, flag.x, y});
-      m_layout.leaders.push_back({flag.x, y, flag.x + label_offset - 4, y});
+      m_layout.leaders.push_back({flag.x, y, flag.x + to_label * 0.6, y});
     }
-    m_layout.texts.push_back({flag.x + label_offset,
+    const double x_text = flag.x + to_label - (to_label < 0 ? text_width(label, regular) : 0);
+    m_layout.texts.push_back({x_text,
                               y + 4.5,
-                              label_of(mark, flag.x),
+                              label,
                               {},
                               FontWeight::regular,
                               mark.fill == Fill::struck ? PlacedText::Tone::muted : PlacedText::Tone::ink});

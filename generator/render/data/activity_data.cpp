@@ -90,7 +90,7 @@ Value month_data(const MonthOfWork &month, double highest, Date today) {
   return Value::object({{"name", short_month_name(month.month.month())},
                         {"year", static_cast<int>(month.month.year())},
                         {"hours", hours_text(hours)},
-                        {"items", items},
+                        {"done", items},
                         {"chart", draw_weeks(columns, highest)}});
 }
 
@@ -98,7 +98,7 @@ Value week_row(const WeekOfWork &week) {
   return Value::object({{"week", week_name(week.week)},
                         {"monday", iso_date(first_day(week.week))},
                         {"hours", hours_text(week.hours)},
-                        {"items", week.items}});
+                        {"done", week.items}});
 }
 
 } // namespace

@@ -103,6 +103,8 @@ constexpr TemplateKey next_step_keys[] = {
 constexpr TemplateKey timeline_keys[] = {
     {"wide", "HTML", "an SVG from left to right, hidden from screen readers"},
     {"tall", "HTML", "the same from above to below, for narrow screens"},
+    {"has_goals", "yes/no", "milestones or exams stand on it"},
+    {"has_proofs", "yes/no", "posts, projects or certificates stand on it"},
     {"rows", "list of timeline_row", "the same facts in words, by day"},
 };
 
@@ -141,14 +143,14 @@ constexpr TemplateKey month_of_work_keys[] = {
     {"name", "text", "\"Nov\""},
     {"year", "number", ""},
     {"hours", "text", ""},
-    {"items", "number", "finished in it"},
+    {"done", "number", "items finished in it"},
     {"chart", "HTML", "an SVG with a column for each week, hidden from screen readers"},
 };
 
 constexpr TemplateKey week_row_keys[] = {{"week", "text", "\"2026-W47\""},
                                          {"monday", "date", "its first day"},
                                          {"hours", "text", ""},
-                                         {"items", "number", ""}};
+                                         {"done", "number", "items finished in it"}};
 
 constexpr TemplateObject objects[] = {
     {"roadmap", "", roadmap_keys},

@@ -11,7 +11,8 @@ namespace waymark {
 namespace {
 
 std::string weeks(double count) {
-  return fmt::format("{:.1f} {}", count, std::abs(count - 1) < 0.05 ? "week" : "weeks");
+  const double tenths = std::round(count * 10) / 10;
+  return fmt::format("{:g} {}", tenths, tenths == 1 ? "week" : "weeks");
 }
 
 std::string standing_sentence(const RoadmapProgress &progress) {
@@ -37,7 +38,7 @@ Value schedule_texts(const Roadmap &roadmap) {
   const auto &progress = roadmap.progress;
   if (auto sentence = standing_sentence(progress); !sentence.empty()) {
     if (progress.planned_share && percent_done(roadmap))
-      sentence += fmt::format(": by their spans the units should be {:.0f} % done today, and {} % is",
+      sentence += fmt::format(": by their spans the units should be {:.0f}% done today, and {}% is",
                               *progress.planned_share * 100, *percent_done(roadmap));
     texts.push_back(sentence + ".");
   }

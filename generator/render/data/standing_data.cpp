@@ -44,6 +44,14 @@ std::vector<const RoadmapItem *> newest_done(const Roadmap &roadmap) {
   return items;
 }
 
+// Its own evidence stands in the list already.
+bool is_shown_by(const RoadmapItem &item, const Value &list) {
+  return std::ranges::any_of(item.evidence, [&](const RoadmapEvidence &evidence) {
+    return std::ranges::any_of(
+        list, [&](const Value &entry) { return !evidence.url.empty() && entry.at("url") == evidence.url; });
+  });
+}
+
 // What went public first, then what was ticked, the newest first.
 Value proven(const Site &site, const Roadmap &roadmap) {
   Value list = Value::array();
@@ -51,7 +59,7 @@ Value proven(const Site &site, const Roadmap &roadmap) {
   for (auto proof = proofs.rbegin(); proof != proofs.rend() && list.size() < shown_proofs; ++proof)
     list.push_back(proof_entry(*proof));
   for (const auto *item : newest_done(roadmap))
-    if (list.size() < shown_proofs)
+    if (list.size() < shown_proofs && !is_shown_by(*item, list))
       list.push_back(proof_entry("item full", "Item done", item->text, "#" + item->anchor, *item->done_on));
   return list;
 }

@@ -314,7 +314,7 @@ std::span<const TemplateObject> template_schema() {
 
 std::string describe_template_data() {
   std::string text(introduction);
-  for (const auto &object : objects) {
+  for (const auto &object : template_schema()) {
     text.append("\n## ").append(object.name).append("\n\n");
     if (!object.meaning.empty())
       text.append(object.meaning).append("\n\n");

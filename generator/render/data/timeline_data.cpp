@@ -72,6 +72,8 @@ Value timeline_data(const Site &site, const Roadmap &roadmap) {
         Value::object({{"when", row.when}, {"what", row.what}, {"url", row.url}, {"state", row.state}}));
   return Value::object({{"wide", draw_timeline(wide_layout(*timeline))},
                         {"tall", draw_timeline(tall_layout(*timeline))},
+                        {"has_goals", !timeline->goals.empty()},
+                        {"has_proofs", !timeline->proofs.empty()},
                         {"rows", std::move(rows)}});
 }
 
