@@ -5,6 +5,7 @@
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
+#include "check/check_evidence.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
 #include "render/render_site.hpp"
@@ -133,6 +134,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   if (!diagnostics.has_errors())
     for (const auto &file : rendering.files)
       file.render(diagnostics);
+  check_evidence(rendering.site.content, diagnostics);
   if (options.warnings == SiteOptions::Warnings::are_errors)
     check_samples(rendering.site.content, diagnostics);
   auto result = report(options, diagnostics, colour);

@@ -8,6 +8,8 @@ void check_documents(const Site &site, Diagnostics &diagnostics) {
   const auto &content = site.content;
   for (const auto index : site.posts)
     check_html(content.posts[index].body, diagnostics);
+  for (const auto index : site.journal)
+    check_html(content.journal[index].note, diagnostics);
   for (const auto &project : content.projects)
     check_html(project.story, diagnostics);
   for (const auto &page : content.pages)

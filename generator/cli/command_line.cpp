@@ -1,5 +1,7 @@
 #include "cli/command_line.hpp"
 
+#include "cli/log_options.hpp"
+
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <cstdio>
@@ -16,7 +18,8 @@ struct Words {
   std::string root;
   std::string date;
   int jobs = 0;
-  bool drafts = false, future = false, strict = false, recap = false, all = false, force = false;
+  bool drafts = false, future = false, strict = false, recap = false, all = false, force = false,
+       json = false;
 };
 
 std::string is_date(const std::string &text) {
@@ -58,6 +61,15 @@ CLI::App *add_draft(CLI::App &app, CommandLine &line, Words &words) {
   return draft;
 }
 
+CLI::App *add_roadmap(CLI::App &app, CommandLine &line, Words &words) {
+  auto *roadmap =
+      app.add_subcommand("roadmap", "Print how a roadmap was understood: units, spans, items, ids");
+  roadmap->add_option("FILE", line.roadmap.file, "Any Markdown file (default: the portfolio's roadmaps)");
+  roadmap->add_flag("--json", words.json, "As JSON, with every line number");
+  add_date(*roadmap, words, "As if today were this day");
+  return roadmap;
+}
+
 // The nearest folder upward that has content/site.yaml, or the one that we are in.
 std::string find_root(const std::string &given) {
   if (!given.empty())
@@ -87,6 +99,7 @@ void understand(const Words &words, CommandLine &line) {
     site.future = DeriveOptions::Future::publish;
   if (words.strict)
     site.warnings = SiteOptions::Warnings::are_errors;
+  line.roadmap.form = words.json ? RoadmapRequest::Form::json : RoadmapRequest::Form::table;
   line.draft.kind = words.recap ? DraftRequest::Kind::recap : DraftRequest::Kind::best;
   line.draft.extent = words.all ? DraftRequest::Extent::every_sunday : DraftRequest::Extent::next_sunday;
   line.draft.overwrite = words.force ? DraftRequest::Overwrite::keep_copy : DraftRequest::Overwrite::never;
@@ -116,6 +129,10 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   auto *check = app.add_subcommand("check", "Report everything that is wrong and write nothing");
   add_site_options(*check, line, words);
   const auto *draft = add_draft(app, line, words);
+  const auto *roadmap = add_roadmap(app, line, words);
+  LogWords log_words;
+  auto *log = add_log(app, log_words);
+  add_date(*log, words, "For the week of this day instead of today's");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError &mistake) {
@@ -123,15 +140,23 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
     return line;
   }
   understand(words, line);
+  line.log = understand(log_words);
+  if (log->parsed() && is_empty(line.log)) {
+    std::fputs("waymark: say what to log: --hours, --done, --count or --note\n", stderr);
+    line.exit_status = static_cast<int>(ExitStatus::wrong_use);
+    return line;
+  }
   if (holds_content(line.site)) {
     std::fputs("waymark: --output names a folder that holds the portfolio itself; choose one of its own\n",
                stderr);
     line.exit_status = static_cast<int>(ExitStatus::wrong_use);
     return line;
   }
-  line.command = build->parsed()   ? CommandLine::Command::build
-                 : draft->parsed() ? CommandLine::Command::draft
-                                   : CommandLine::Command::check;
+  line.command = build->parsed()     ? CommandLine::Command::build
+                 : draft->parsed()   ? CommandLine::Command::draft
+                 : log->parsed()     ? CommandLine::Command::log
+                 : roadmap->parsed() ? CommandLine::Command::roadmap
+                                     : CommandLine::Command::check;
   if (line.command == CommandLine::Command::check)
     line.site.draft_mistakes = LoadOptions::Drafts::strict;
   return line;

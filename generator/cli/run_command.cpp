@@ -1,7 +1,9 @@
 #include "cli/run_command.hpp"
 
 #include "build/build_site.hpp"
+#include "build/describe_roadmap.hpp"
 #include "build/draft_sunday.hpp"
+#include "build/log_week.hpp"
 #include "cli/command_line.hpp"
 
 #include <cstdio>
@@ -22,6 +24,10 @@ BuildReport run(const CommandLine &line) {
     return check_site(line.site, colour);
   if (line.command == CommandLine::Command::draft)
     return draft_sunday(line.site, line.draft, colour);
+  if (line.command == CommandLine::Command::roadmap)
+    return describe_roadmap(line.site, line.roadmap, colour);
+  if (line.command == CommandLine::Command::log)
+    return log_week(line.site, line.log, colour);
   return line.dump_route.empty() ? build_site(line.site, colour)
                                  : dump_template_data(line.site, line.dump_route, colour);
 }

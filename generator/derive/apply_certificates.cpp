@@ -43,7 +43,8 @@ void apply(const std::vector<const Certification *> &named, RoadmapItem &item, D
     if (!is_earned(*certification, today))
       continue;
     complete_item(item, *certification->earned);
-    add_evidence(item, {fmt::format("Certificate: {}", certification->name), certification->credential});
+    add_evidence(item, {fmt::format("Certificate: {}", certification->name), certification->credential, true,
+                        certification->earned});
   }
   item.is_retired = all_withdrawn && !item.is_done;
   if (item.is_retired)

@@ -8,10 +8,10 @@ void apply_ticks(std::vector<Roadmap> &roadmaps, Date today, Diagnostics &diagno
   for (auto &roadmap : roadmaps)
     for (auto &item : roadmap.items) {
       if (item.ticked_on && *item.ticked_on > today) {
-        diagnostics.warning(item.position,
-                            fmt::format("'{}' is ticked for {}, which is still to come", item.text,
-                                        iso_date(*item.ticked_on)),
-                            "it counts as to do until then");
+        auto message = fmt::format("'{}' is ticked for {}, which is in the future", item.text,
+                                   iso_date(*item.ticked_on));
+        roadmap.notes.push_back({item.position.line, message});
+        diagnostics.warning(item.position, std::move(message), "it counts as to do until then");
         continue;
       }
       item.is_done = item.is_ticked;

@@ -11,18 +11,17 @@ namespace {
 struct Work {
   RoadmapItem::Evidence evidence;
   bool is_shown = false;
-  bool completes = false;
-  std::optional<Date> day; // of completion, where it is known
 };
 
 void apply_to_item(RoadmapItem &item, const Work &work) {
-  if (work.completes && work.day)
-    complete_item(item, *work.day);
-  else if (work.completes)
+  const auto &evidence = work.evidence;
+  if (evidence.completes && evidence.since)
+    complete_item(item, *evidence.since);
+  else if (evidence.completes)
     item.is_done = true;
   if (item.is_done)
     item.is_retired = false;
-  add_evidence(item, work.evidence);
+  add_evidence(item, evidence);
 }
 
 void apply_references(std::vector<Reference> &references, const Work &work, Content &content,
@@ -42,7 +41,7 @@ void apply_references(std::vector<Reference> &references, const Work &work, Cont
 Work work_of(const Post &post, Date today) {
   const auto url = post.route.empty() ? fmt::format("/posts/{}/", post.slug) : post.route;
   const bool is_published = !post.draft && post.date <= today;
-  return {{"Post: " + post.title, url}, is_published, is_published, post.date};
+  return {{"Post: " + post.title, url, is_published, post.date}, is_published};
 }
 
 Work work_of(const Project &project, Date today) {
@@ -50,7 +49,7 @@ Work work_of(const Project &project, Date today) {
   const bool was_live = project.status == ProjectStatus::live || project.status == ProjectStatus::archived;
   const auto live = project.status_dates.live;
   const bool completes = was_live && (!live || *live <= today);
-  return {{"Project: " + project.title, url}, project.status != ProjectStatus::planned, completes, live};
+  return {{"Project: " + project.title, url, completes, live}, project.status != ProjectStatus::planned};
 }
 
 } // namespace

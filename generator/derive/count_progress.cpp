@@ -1,5 +1,6 @@
 #include "derive/count_progress.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark {
@@ -10,7 +11,7 @@ void count(Roadmap &roadmap) {
   for (auto &unit : roadmap.units)
     unit.done = unit.total = 0;
   for (const auto &item : roadmap.items) {
-    if (item.is_retired)
+    if (!is_counted(item))
       continue;
     const int done = item.is_done ? 1 : 0;
     roadmap.done += done;
@@ -32,10 +33,18 @@ bool is_finished(const RoadmapUnit &unit) {
   return unit.total > 0 && unit.done == unit.total;
 }
 
-std::optional<size_t> current_unit(const Roadmap &roadmap, Date today) {
+// A checklist beside the units is nowhere on the way.
+bool has_units(const Roadmap &roadmap) {
+  return std::ranges::any_of(roadmap.units,
+                             [](const RoadmapUnit &unit) { return unit.kind != UnitKind::group; });
+}
+
+std::optional<size_t> current_unit(const Roadmap &roadmap, std::optional<size_t> parent, Date today) {
   std::optional<size_t> first_unfinished;
+  const bool are_groups_aside = has_units(roadmap);
   for (size_t i = 0; i < roadmap.units.size(); ++i) {
-    if (roadmap.units[i].parent)
+    if (roadmap.units[i].parent != parent ||
+        (are_groups_aside && roadmap.units[i].kind == UnitKind::group))
       continue;
     if (contains(roadmap.units[i].span, today))
       return i;
@@ -45,9 +54,16 @@ std::optional<size_t> current_unit(const Roadmap &roadmap, Date today) {
   return first_unfinished;
 }
 
-// A milestone whose exam is retired is no aim any more.
+std::optional<size_t> innermost_unit(const Roadmap &roadmap, Date today) {
+  auto unit = roadmap.current_unit;
+  for (auto inner = unit; inner; inner = current_unit(roadmap, inner, today))
+    unit = inner;
+  return unit;
+}
+
+// A milestone whose exam is retired, or that was dropped, is no aim any more.
 bool is_open(const Roadmap &roadmap, const RoadmapMilestone &milestone) {
-  return !milestone.is_done && !(milestone.item && roadmap.items[*milestone.item].is_retired);
+  return !milestone.is_done && (!milestone.item || is_counted(roadmap.items[*milestone.item]));
 }
 
 // What is due comes first, then what has no day, then what is overdue: a page says what is next, not what is
@@ -68,21 +84,46 @@ std::optional<size_t> next_milestone(const Roadmap &roadmap, Date today) {
   return next;
 }
 
-void reach_milestones(Roadmap &roadmap) {
-  for (auto &milestone : roadmap.milestones)
-    milestone.is_done =
-        milestone.item ? roadmap.items[*milestone.item].is_done : is_finished(roadmap.units[milestone.unit]);
+bool lies_in(const Roadmap &roadmap, std::optional<size_t> unit, size_t ancestor) {
+  while (unit && *unit != ancestor)
+    unit = roadmap.units[*unit].parent;
+  return unit.has_value();
+}
+
+// The day of a finished unit's last item; nothing where one of them has no day.
+std::optional<Date> finishing_day(const Roadmap &roadmap, size_t unit) {
+  std::optional<Date> last;
+  for (const auto &item : roadmap.items) {
+    if (!is_counted(item) || !lies_in(roadmap, item.unit, unit))
+      continue;
+    if (!item.done_on)
+      return {};
+    last = std::max(last, item.done_on);
+  }
+  return last;
+}
+
+void reach(const Roadmap &roadmap, RoadmapMilestone &milestone) {
+  milestone.is_done =
+      milestone.item ? roadmap.items[*milestone.item].is_done : is_finished(roadmap.units[milestone.unit]);
+  milestone.done_on.reset();
+  if (milestone.is_done)
+    milestone.done_on =
+        milestone.item ? roadmap.items[*milestone.item].done_on : finishing_day(roadmap, milestone.unit);
 }
 
 } // namespace
 
-void count_progress(std::vector<Roadmap> &roadmaps, Date today) {
-  for (auto &roadmap : roadmaps) {
-    count(roadmap);
-    reach_milestones(roadmap);
-    roadmap.current_unit = current_unit(roadmap, today);
-    roadmap.next_milestone = next_milestone(roadmap, today);
-  }
+void count_progress(Roadmap &roadmap, Date today) {
+  count(roadmap);
+  for (auto &milestone : roadmap.milestones)
+    reach(roadmap, milestone);
+  roadmap.current_unit = current_unit(roadmap, std::nullopt, today);
+  roadmap.next_milestone = next_milestone(roadmap, today);
+  roadmap.progress.innermost_unit = innermost_unit(roadmap, today);
+  const auto due = roadmap.next_milestone ? roadmap.milestones[*roadmap.next_milestone].due : std::nullopt;
+  if (due)
+    roadmap.progress.days_to_milestone = days_between(today, *due);
 }
 
 } // namespace waymark

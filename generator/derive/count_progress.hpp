@@ -4,9 +4,9 @@
 
 namespace waymark {
 
-// Retired items count nowhere. The current unit is the top-level one whose span contains today, else the
-// first that is not finished. The next milestone is the open one with the earliest day, those without a day
-// last.
-void count_progress(std::vector<Roadmap> &roadmaps, Date today);
+// Retired and dropped items count nowhere. The current unit is the top-level one whose span contains today,
+// else the first that is not finished; within it the same is asked of the units in it. The next milestone is
+// the open one with the earliest day, then those without a day, then what is overdue.
+void count_progress(Roadmap &roadmap, Date today);
 
 } // namespace waymark

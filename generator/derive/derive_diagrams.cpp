@@ -45,6 +45,8 @@ void derive_diagrams(Site &site) {
   }
   for (const auto index : site.posts)
     collector.add(site.content.posts[index].body);
+  for (const auto index : site.journal)
+    collector.add(site.content.journal[index].note);
   for (const auto &page : site.content.pages)
     collector.add(page.body);
   for (const auto &roadmap : site.content.roadmaps)

@@ -147,7 +147,7 @@ void derive_links(Site &site, Diagnostics &diagnostics) {
   for (auto &page : content.pages)
     resolve_document(page.body, around(page.file, page.route));
   for (auto &week : content.journal)
-    resolve_document(week.note, around(week.note.file, "/roadmap/"));
+    resolve_document(week.note, around(week.note.file, "/journal/"));
   for (const auto &[source, path] : copied)
     site.assets.push_back({source, path});
 }

@@ -4,7 +4,10 @@
 #include "derive/apply_journal.hpp"
 #include "derive/apply_ticks.hpp"
 #include "derive/apply_work.hpp"
+#include "derive/count_habits.hpp"
 #include "derive/count_progress.hpp"
+#include "derive/measure_pace.hpp"
+#include "derive/measure_schedule.hpp"
 
 namespace waymark {
 
@@ -14,7 +17,14 @@ void derive_progress(Content &content, Date today, Diagnostics &diagnostics) {
   apply_journal(content, index, today, diagnostics);
   apply_certificates(content, today);
   apply_work(content, index, today, diagnostics);
-  count_progress(content.roadmaps, today);
+  for (auto &roadmap : content.roadmaps) {
+    roadmap.progress = {};
+    const auto weights = weigh_items(roadmap);
+    count_progress(roadmap, today);
+    measure_schedule(roadmap, weights, today);
+    measure_pace(roadmap, content.journal, weights, today);
+  }
+  count_habits(content, index, today, diagnostics);
 }
 
 } // namespace waymark

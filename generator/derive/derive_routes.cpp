@@ -27,6 +27,8 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
   Claims claims;
   for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/assets/"})
     claims.emplace(own, "Waymark");
+  if (std::ranges::any_of(content.journal, &JournalWeek::publish))
+    claims.emplace("/journal/", "Waymark");
   for (size_t index = 0; index < content.roadmaps.size(); ++index) {
     auto &roadmap = content.roadmaps[index];
     const bool is_primary = index == primary_index(content.roadmaps);

@@ -1,6 +1,7 @@
 #include "derive/derive_site.hpp"
 
 #include "derive/derive_diagrams.hpp"
+#include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
 #include "derive/derive_order.hpp"
 #include "derive/derive_progress.hpp"
@@ -32,6 +33,7 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
               diagnostics);
   derive_routes(site.content, diagnostics);
   derive_published(site, options);
+  derive_journal(site);
   derive_reading_time(site.content);
   derive_references(site, diagnostics);
   derive_progress(site.content, options.today, diagnostics);

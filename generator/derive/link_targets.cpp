@@ -21,6 +21,18 @@ LinkTarget page_target(const std::string &route, const Document &document) {
   return target;
 }
 
+LinkTarget journal_target(const Site &site) {
+  LinkTarget target;
+  target.path = "/journal/";
+  target.knows_anchors = true;
+  for (const auto index : site.journal) {
+    const auto &week = site.content.journal[index];
+    target.anchors.insert(week_name(week.week));
+    collect_anchors(week.note.blocks, target.anchors);
+  }
+  return target;
+}
+
 LinkTarget roadmap_target(const Roadmap &roadmap) {
   LinkTarget target;
   target.path = roadmap.route;
@@ -87,6 +99,8 @@ LinkTargets link_targets(const Site &site) {
   }
   for (const auto &page : content.pages)
     add_page(targets, page.file, page.slug, page_target(page.route, page.body));
+  if (!site.journal.empty())
+    targets["/journal/"] = journal_target(site);
   add_assets(targets, content);
   return targets;
 }

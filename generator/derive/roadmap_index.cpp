@@ -33,6 +33,24 @@ int distance(std::string_view written, std::string_view id) {
   return is_inside ? std::min(whole, 1) : whole;
 }
 
+const char *name_of(RoadmapIndex::Wanted wanted) {
+  switch (wanted) {
+  case RoadmapIndex::Wanted::items:
+    return "an item";
+  case RoadmapIndex::Wanted::items_and_units:
+    return "an item or a unit";
+  case RoadmapIndex::Wanted::habits:
+    return "a habit";
+  }
+  return "";
+}
+
+const char *general_hint(RoadmapIndex::Wanted wanted) {
+  return wanted == RoadmapIndex::Wanted::habits
+             ? "a habit is recurring work in a roadmap (\"one exercise a day\"); {#id} at its end names it"
+             : "an id is made of the item's words; {#id} at its end pins one";
+}
+
 } // namespace
 
 RoadmapIndex::RoadmapIndex(const std::vector<Roadmap> &roadmaps) {
@@ -48,7 +66,17 @@ RoadmapIndex::RoadmapIndex(const std::vector<Roadmap> &roadmaps) {
       add(roadmaps[i].units[unit].id, {RoadmapTarget::Kind::unit, i, unit});
     for (size_t item = 0; item < roadmaps[i].items.size(); ++item)
       add(roadmaps[i].items[item].id, {RoadmapTarget::Kind::item, i, item});
+    for (size_t habit = 0; habit < roadmaps[i].habits.size(); ++habit)
+      add(roadmaps[i].habits[habit].id, {RoadmapTarget::Kind::habit, i, habit});
   }
+}
+
+bool RoadmapIndex::is_wanted(size_t entry, Wanted wanted) const {
+  const auto kind = m_entries[entry].target.kind;
+  if (wanted == Wanted::habits)
+    return kind == RoadmapTarget::Kind::habit;
+  return kind == RoadmapTarget::Kind::item ||
+         (wanted == Wanted::items_and_units && kind == RoadmapTarget::Kind::unit);
 }
 
 std::vector<size_t> RoadmapIndex::matches(std::string_view id, Wanted wanted) const {
@@ -77,11 +105,13 @@ void RoadmapIndex::report_unknown(const Reference &reference, Wanted wanted, Dia
   for (const auto &[away, entry] : near)
     if (names.size() < most_named)
       names.push_back("'" + m_entries[entry].id + "'");
-  diagnostics.error(reference.position,
-                    fmt::format("no roadmap has {} '{}'",
-                                wanted == Wanted::items ? "an item" : "an item or a unit", reference.id),
-                    names.empty() ? "an id is made of the item's words; {#id} at its end pins one"
-                                  : fmt::format("did you mean {}?", fmt::join(names, " or ")));
+  const bool has_any = std::ranges::any_of(
+      m_entries, [](const Entry &entry) { return entry.target.kind == RoadmapTarget::Kind::habit; });
+  const bool is_harmless = wanted == Wanted::habits && !has_any;
+  diagnostics.add({is_harmless ? Severity::warning : Severity::error, reference.position,
+                   fmt::format("no roadmap has {} '{}'", name_of(wanted), reference.id),
+                   names.empty() ? std::string(general_hint(wanted))
+                                 : fmt::format("did you mean {}?", fmt::join(names, " or "))});
 }
 
 void RoadmapIndex::report_ambiguous(const Reference &reference, const std::vector<size_t> &found,

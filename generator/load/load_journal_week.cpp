@@ -11,17 +11,31 @@ namespace {
 
 constexpr double hours_of_a_week = 7 * 24;
 
+// "2026-w47" is W47 in other letters; 2025-W53, which does not exist, would have been 2026-W01.
+std::string hint_for(std::string stem) {
+  std::ranges::replace(stem, 'w', 'W');
+  if (parse_week(stem))
+    return fmt::format("rename it to {}.md", stem);
+  const auto first = stem.size() == 8 ? parse_week(stem.substr(0, 6) + "01") : std::nullopt;
+  if (!first)
+    return "name it after the ISO week: 2026-W47.md";
+  if (stem.ends_with("00"))
+    return fmt::format("the first week of {} is {}.md", first->year, week_name(*first));
+  const auto last =
+      iso_week(Date{std::chrono::year{first->year}, std::chrono::December, std::chrono::day{28}});
+  const IsoWeek next{first->year + 1, 1};
+  return fmt::format("the last week of {} is {}.md; the one after it is {}.md", first->year, week_name(last),
+                     week_name(next));
+}
+
 std::optional<IsoWeek> week_of_file(const SourceFile &file, Diagnostics &diagnostics) {
   const auto stem = stem_of(file.path);
   auto form = week_form(stem);
   if (form.value)
     return form.value;
-  auto upper = stem;
-  std::ranges::replace(upper, 'w', 'W');
   diagnostics.error({file.path, 0, 0},
                     fmt::format("a journal file is named after its week, and {}", form.mistake.message),
-                    parse_week(upper) ? fmt::format("rename it to {}.md", upper)
-                                      : "name it after the ISO week: 2026-W47.md");
+                    hint_for(stem));
   return {};
 }
 
@@ -38,8 +52,10 @@ std::optional<JournalWeek> load_journal_week(const SourceFile &file, Diagnostics
   week.week = named.value_or(IsoWeek{});
   week.hours = keys.number("hours", 0, hours_of_a_week).value_or(0);
   week.done = keys.references("done");
-  week.count = keys.count_map("count");
+  for (auto &[habit, times] : keys.counts("count"))
+    week.count.push_back({std::move(habit), times});
   week.learned = keys.text("learned");
+  week.publish = keys.boolean("publish");
   week.sample = keys.boolean("sample");
   week.note = load_markdown_body(*front_matter, file.path, keys);
   keys.finish();

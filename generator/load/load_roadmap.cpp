@@ -5,11 +5,15 @@
 #include "load/markdown_body.hpp"
 #include "load/roadmap/choose_units.hpp"
 #include "load/roadmap/collect_items.hpp"
+#include "load/roadmap/cut_passages.hpp"
 #include "load/roadmap/find_title.hpp"
 #include "load/roadmap/join_checklists.hpp"
 #include "load/roadmap/list_milestones.hpp"
+#include "load/roadmap/mark_states.hpp"
 #include "load/roadmap/name_units.hpp"
+#include "load/roadmap/read_goals.hpp"
 #include "load/roadmap/read_timings.hpp"
+#include "load/roadmap/repair_source.hpp"
 #include "load/roadmap/resolve_spans.hpp"
 #include "load/roadmap/split_units.hpp"
 
@@ -51,22 +55,29 @@ Roadmap read_front_matter(const SourceFile &file, MapReader &keys) {
 
 } // namespace
 
-std::optional<Roadmap> load_roadmap(const SourceFile &file, Diagnostics &diagnostics) {
+std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diagnostics) {
+  std::vector<RoadmapRepair> repairs;
+  const auto file = repair_source(written, repairs, diagnostics);
   const auto front = parse_front_matter(file, diagnostics);
   if (!front)
     return {};
   MapReader keys(front->map, file.path, diagnostics);
   RoadmapDraft draft;
   draft.roadmap = read_front_matter(file, keys);
+  draft.roadmap.repairs = std::move(repairs);
   auto document = load_markdown_body(*front, file.path, keys);
+  mark_states(document);
   keys.finish();
 
   const auto title = take_title(document, file_name(file.path), draft.roadmap);
-  const auto chosen = choose_units(document, title);
-  split_units(std::move(document), chosen, title, draft);
+  draft.roadmap.footnotes = std::move(document.footnotes);
+  auto passages = cut_passages(document, title);
+  const auto views = choose_units(passages, draft.roadmap, diagnostics);
+  split_units(std::move(passages), views, draft, diagnostics);
   join_checklists(draft);
   read_timings(draft);
   collect_items(draft, diagnostics);
+  read_goals(draft.roadmap);
   resolve_spans(draft);
   name_units(draft, diagnostics);
   list_milestones(draft.roadmap);

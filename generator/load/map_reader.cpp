@@ -342,12 +342,12 @@ std::map<std::string, std::string> MapReader::text_map(std::string_view key) {
   return result;
 }
 
-std::map<std::string, int> MapReader::count_map(std::string_view key) {
-  std::map<std::string, int> result;
+std::vector<std::pair<Reference, int>> MapReader::counts(std::string_view key) {
+  std::vector<std::pair<Reference, int>> result;
   map(key, [&](MapReader &inner) {
     for (const auto &entry : inner.m_node.entries)
       if (const auto count = inner.integer(entry.key, 0, std::numeric_limits<int>::max()))
-        result[entry.key] = *count;
+        result.push_back({{entry.key, inner.position_of(entry.key)}, *count});
   });
   return result;
 }

@@ -46,7 +46,7 @@ public:
   std::optional<Reference> reference(std::string_view key);
   std::vector<Reference> references(std::string_view key);
   std::map<std::string, std::string> text_map(std::string_view key);
-  std::map<std::string, int> count_map(std::string_view key);
+  std::vector<std::pair<Reference, int>> counts(std::string_view key); // a map of names to whole numbers
 
   // One of some words, in any case.
   template <typename Value, size_t count>

@@ -4,18 +4,23 @@
 #include "model/reference.hpp"
 #include "text/date.hpp"
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace waymark {
 
+// {leetcode: 5}
+struct HabitCount {
+  Reference habit;
+  int times = 0;
+};
+
 struct JournalWeek {
   SourcePosition position;
   IsoWeek week; // from the file's name
   double hours = 0;
-  std::vector<Reference> done;      // roadmap items
-  std::map<std::string, int> count; // habits: {leetcode: 5}
+  std::vector<Reference> done; // roadmap items
+  std::vector<HabitCount> count;
   std::string learned;
   bool publish = false; // shown on /journal/
   bool sample = false;

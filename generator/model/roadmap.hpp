@@ -63,6 +63,8 @@ struct Span {
 struct RoadmapEvidence {
   std::string label; // "Post: How late is too late?"
   std::string url; // site path or address; empty where nothing is public ("Certificate: …" without a link)
+  bool completes = false;         // what it names is done thereby
+  std::optional<Date> since = {}; // the day of completion, where it is known
 };
 
 struct RoadmapLink {
@@ -164,6 +166,7 @@ struct RoadmapMilestone {
   std::optional<size_t> item; // whose completion reaches it; none: that of its whole unit
   std::optional<Date> due;
   bool is_done = false;
+  std::optional<Date> done_on = {}; // where it is known
 };
 
 struct Roadmap {
@@ -195,6 +198,11 @@ struct Roadmap {
   std::optional<size_t> next_milestone; // index into milestones
   RoadmapProgress progress;
 };
+
+// What counts neither as done nor as to do: dropped by the owner, or an exam that nobody can take any more.
+inline bool is_counted(const RoadmapItem &item) {
+  return !item.is_retired && !item.is_dropped;
+}
 
 // The middle of a range: neither the hope nor the fear.
 inline double mean_hours(const Effort &effort) {

@@ -20,11 +20,12 @@ struct WaitingPost { // dated after today
 };
 
 struct Site {
-  Content content;           // with links resolved, routes, progress and evidence set
-  Date today{};              // the only clock there is
-  std::string base_url;      // absolute, ends with '/'
-  std::string base_path;     // "/" or "/repo/"
-  std::vector<size_t> posts; // published, newest first; indexes into content.posts
+  Content content;             // with links resolved, routes, progress and evidence set
+  Date today{};                // the only clock there is
+  std::string base_url;        // absolute, ends with '/'
+  std::string base_path;       // "/" or "/repo/"
+  std::vector<size_t> posts;   // published, newest first; indexes into content.posts
+  std::vector<size_t> journal; // published weeks, newest first; indexes into content.journal
   std::vector<size_t>
       projects; // featured first in their order, then live, building, planned, archived by title
   std::vector<size_t> certifications;    // shown: earned, planned, retired

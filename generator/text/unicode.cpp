@@ -77,4 +77,24 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+std::string unaccented(std::string_view text) {
+  utf8proc_uint8_t *decomposed = nullptr;
+  const auto options =
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &decomposed, options);
+  if (length < 0)
+    return std::string(text);
+  std::string result;
+  for_each_code_point({reinterpret_cast<const char *>(decomposed), static_cast<size_t>(length)},
+                      [&](auto point, auto bytes) {
+                        if (point == 0x111) // đ has no mark of its own to lose
+                          result += 'd';
+                        else if (point < 0x300 || point > 0x36F)
+                          result += bytes;
+                      });
+  std::free(decomposed);
+  return result;
+}
+
 } // namespace waymark

@@ -1,24 +1,12 @@
 // How a roadmap was understood, as text: what the golden files of tests/roadmaps hold.
 #pragma once
 #include "model/roadmap.hpp"
+#include "model/roadmap_words.hpp"
 
 #include <fmt/format.h>
 #include <string>
 
 namespace waymark {
-
-inline const char *name_of(SectionKind kind) {
-  constexpr const char *names[] = {"prose",       "goal",      "topics",        "routine",
-                                   "milestones",  "outcomes",  "checklist",     "projects",
-                                   "blog_topics", "resources", "certifications"};
-  return names[static_cast<size_t>(kind)];
-}
-
-inline const char *name_of(UnitKind kind) {
-  constexpr const char *names[] = {"phase", "level", "stage",  "year", "quarter", "month",     "sprint",
-                                   "week",  "day",   "module", "part", "step",    "milestone", "group"};
-  return names[static_cast<size_t>(kind)];
-}
 
 inline std::string printed_span(const Span &span) {
   std::string result = span.start ? iso_date(*span.start) : "?";

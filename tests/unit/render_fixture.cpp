@@ -174,6 +174,16 @@ Roadmap sample_roadmap() {
   return roadmap;
 }
 
+JournalWeek sample_week(const char *name, const std::string &note) {
+  JournalWeek week;
+  week.week = *parse_week(name);
+  week.hours = 7.5;
+  week.learned = "Windows `close`.";
+  week.publish = true;
+  week.note = markdown(std::string("content/journal/") + name + ".md", note);
+  return week;
+}
+
 std::vector<Certification> sample_certifications() {
   Certification earned;
   earned.name = "Data Engineer";
@@ -217,6 +227,11 @@ Site sample_site() {
   content.posts[1].project = Reference{"market", {}};
   content.posts[1].roadmap = {{"chatbot", {}}};
   content.roadmaps = {sample_roadmap()};
+  content.journal = {sample_week("2026-W44", "## Why\n\nA note.[^1]\n\n[^1]: Below.\n"),
+                     sample_week("2026-W47", "Another note.\n"),
+                     sample_week("2026-W46", "Kept to myself.\n")};
+  content.journal[0].done = {{"career/ingest-news", {}}};
+  content.journal[0].count = {{{"leetcode", {}}, 5}, {{"posts", {}}, 0}};
   content.certifications = sample_certifications();
   content.experience = sample_experience();
   content.pages = {{{},
@@ -233,6 +248,7 @@ Site sample_site() {
   site.projects = {1, 0};
   site.posts = {1, 0};
   site.certifications = {0, 1};
+  site.journal = {1, 0};
   site.primary_roadmap = 0;
   site.assets = {{"content/posts/late/plot.png", "/posts/late/plot.png"},
                  {"content/projects/market/latency.sql", "/projects/market/latency.sql"}};

@@ -70,7 +70,7 @@ const char *const two_weeks = "## Week 1 (Jan 5 – Jan 11, 2026)\n\n- [x] a ✅
 TEST_CASE("ticks count from their day on", "[progress]") {
   auto content = content_of(two_weeks);
   CHECK(derived(content, "2026-01-08") ==
-        "content/roadmaps/plan.md:10:1: warning: 'e' is ticked for 2026-01-20, which is still to come\n"
+        "content/roadmaps/plan.md:10:1: warning: 'e' is ticked for 2026-01-20, which is in the future\n"
         "  hint: it counts as to do until then\n");
   const auto &roadmap = content.roadmaps[0];
   CHECK(printed(roadmap) == "2/5\na | done 2026-01-06\nb | done\nc\nd\ne\n");

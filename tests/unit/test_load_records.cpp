@@ -91,7 +91,9 @@ A good week.
   CHECK(week.hours == 7.5);
   CHECK(week.done.at(1).id == "/write-post");
   CHECK(week.done.at(1).position == SourcePosition{"content/journal/2026-W47.md", 3, 22});
-  CHECK(week.count.at("leetcode") == 5);
+  REQUIRE(week.count.size() == 2);
+  CHECK(week.count[0].habit.id == "leetcode");
+  CHECK(week.count[0].times == 5);
   CHECK(week.learned == "Windows close.");
   CHECK(week.note.blocks.at(0).line == 8);
 }
@@ -102,13 +104,24 @@ TEST_CASE("a week that does not exist, and counts that cannot be, are told", "[l
             .printed == "content/journal/2025-W53.md: error: a journal file is named after its week, and "
                         "'2025-W53' is not a week: "
                         "2025 has the weeks 01 to 52\n"
-                        "  hint: name it after the ISO week: 2026-W47.md\n"
+                        "  hint: the last week of 2025 is 2025-W52.md; the one after it is 2026-W01.md\n"
                         "content/journal/2025-W53.md:2:8: error: 'hours' must be from 0 to 168, not -1\n"
                         "  hours: -1\n         ^\n"
                         "content/journal/2025-W53.md:3:19: error: 'leetcode' must be at least 0, not -2\n"
                         "  count: {leetcode: -2, posts: 1.5}\n                    ^\n"
                         "content/journal/2025-W53.md:3:30: error: 'posts' must be a whole number\n"
                         "  count: {leetcode: -2, posts: 1.5}\n                               ^\n");
+}
+
+TEST_CASE("a journal file of a week that does not exist is told with the nearest one", "[load]") {
+  const auto hint = [](const std::string &name) {
+    const auto told = load_files({{"content/journal/" + name + ".md", "x\n"}}).printed;
+    return told.substr(told.find("hint: "));
+  };
+  CHECK(hint("2026-W54") == "hint: the last week of 2026 is 2026-W53.md; the one after it is 2027-W01.md\n");
+  CHECK(hint("2026-W00") == "hint: the first week of 2026 is 2026-W01.md\n");
+  CHECK(hint("2026-w47") == "hint: rename it to 2026-W47.md\n");
+  CHECK(hint("week-47") == "hint: name it after the ISO week: 2026-W47.md\n");
 }
 
 TEST_CASE("a page has a title and a slug", "[load]") {

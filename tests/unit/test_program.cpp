@@ -180,3 +180,35 @@ TEST_CASE("check writes nothing") {
   CHECK(waymark_run(folder, "check --date 2026-02-01").status == 0);
   CHECK_FALSE(folder.has("site"));
 }
+
+TEST_CASE("log adds what it is told to, and wrong use writes nothing") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto first =
+      waymark_run(folder, "log --date 2026-02-01 --hours 2 --done write,read --done read --note 'A note.'");
+  CHECK(first.status == 0);
+  CHECK(first.output == "content/journal/2026-W05.md: new, 2 hours, 2 items done, a note\n"
+                        "content/journal/2026-W05.md: 'read' was there already\n");
+  CHECK(folder.read("content/journal/2026-W05.md") == "---\nhours: 2\ndone: [write, read]\n---\n\nA note.\n");
+  const auto before = folder.tree();
+  for (const auto *wrong : {"log", "log --date 2026-02-01", "log --hours -2", "log --hours nan",
+                            "log --hours inf", "log --hours 169", "log --hours 2,5", "log --count leetcode",
+                            "log --count leetcode=-1", "log --count leetcode=1.5", "log --count =1",
+                            "log --note ' '", "log --done ''", "log --date 2026-02-01 --hours 167"}) {
+    INFO(wrong);
+    CHECK(waymark_run(folder, wrong).status == 2);
+  }
+  CHECK(folder.tree() == before);
+}
+
+TEST_CASE("check tells of evidence and ticks that do not match, build is quiet about them") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto check = waymark_run(folder, "check --strict --date 2026-02-01");
+  CHECK(check.status == 0);
+  CHECK(check.output.find("note: 1 item is done by a tick or the journal alone") != std::string::npos);
+  CHECK(check.output.find("done by 'Post: First' since 2026-01-20, its box is still open") !=
+        std::string::npos);
+  const auto build = waymark_run(folder, "build --date 2026-02-01");
+  CHECK(build.output.find("note:") == std::string::npos);
+}

@@ -105,14 +105,15 @@ TEST_CASE("an id lasts when a date moves or a box is ticked", "[roadmap]") {
 
 TEST_CASE("repeats are numbered, pinned ids come first and leave the words", "[roadmap]") {
   const auto roadmap =
-      loaded("## Week 1\n\n- Read\n- Read\n- Other {#read-2}\n- Read **on** {#on}\n\n## Week 1\n\n- !\n");
+      loaded("## Back end\n\n### Week 1: Server\n\n- Read\n- Read\n- Other {#read-2}\n- Read **on** {#on}\n\n"
+             "## Front end\n\n### Week 1: Browser\n\n- !\n");
   std::vector<std::string> ids;
   for (const auto &item : roadmap.items)
     ids.push_back(item.id);
   CHECK(ids == Texts{"plan/week-1/read", "plan/week-1/read-3", "plan/week-1/read-2", "plan/week-1/on",
                      "plan/week-1-2/item"});
   CHECK(item_texts(roadmap)[3] == "Read on");
-  CHECK(roadmap.sections[0].blocks[0].children[2].children[0].inlines[0].text == "Other");
+  CHECK(roadmap.sections[1].blocks[0].children[2].children[0].inlines[0].text == "Other");
 }
 
 TEST_CASE("the same pin twice in a unit is told", "[roadmap]") {

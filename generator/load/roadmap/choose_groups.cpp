@@ -7,23 +7,25 @@
 namespace waymark {
 namespace {
 
-bool holds_list(const Document &document, const OutlineHeading &heading) {
-  const auto begin = document.blocks.begin() + static_cast<std::ptrdiff_t>(heading.block);
-  const auto end = document.blocks.begin() + static_cast<std::ptrdiff_t>(heading.end_block);
-  return std::any_of(begin, end, [](const Block &block) { return block.kind == BlockKind::list; });
+bool holds_list(const std::vector<Passage> &passages, const OutlineHeading &heading) {
+  const auto begin = passages.begin() + static_cast<std::ptrdiff_t>(heading.passage);
+  const auto end = passages.begin() + static_cast<std::ptrdiff_t>(heading.end_passage);
+  return std::any_of(begin, end,
+                     [](const Passage &passage) { return passage.block.kind == BlockKind::list; });
 }
 
-bool is_tracked(const Document &document, const OutlineHeading &heading) {
+bool is_tracked(const std::vector<Passage> &passages, const OutlineHeading &heading) {
   const auto kind = classify_section(heading.text);
-  return holds_list(document, heading) && kind != SectionKind::prose && kind != SectionKind::resources &&
+  return holds_list(passages, heading) && kind != SectionKind::prose && kind != SectionKind::resources &&
          kind != SectionKind::routine && kind != SectionKind::goal;
 }
 
 // The highest level with two such headings; else the highest with one; 0 where there is none.
-int level_of_groups(const Document &document, const Outline &outline) {
+int level_of_groups(const std::vector<Passage> &passages, const Outline &outline) {
   int counts[7] = {};
   for (const auto &heading : outline)
-    counts[heading.level] += is_tracked(document, heading) ? 1 : 0;
+    if (heading.level < bold_line_level)
+      counts[heading.level] += is_tracked(passages, heading) ? 1 : 0;
   for (const int wanted : {2, 1})
     for (int level = 1; level <= 6; ++level)
       if (counts[level] >= wanted)
@@ -33,22 +35,20 @@ int level_of_groups(const Document &document, const Outline &outline) {
 
 } // namespace
 
-std::vector<std::optional<UnitLabel>> choose_groups(const Document &document, const Outline &outline) {
-  std::vector<std::optional<UnitLabel>> groups(outline.size());
-  const int level = level_of_groups(document, outline);
-  for (size_t i = 0; i < outline.size(); ++i) {
-    if (outline[i].level != level || !is_tracked(document, outline[i]))
+void choose_groups(std::vector<Passage> &passages, const Outline &outline) {
+  const int level = level_of_groups(passages, outline);
+  for (const auto &heading : outline) {
+    if (heading.level != level || !is_tracked(passages, heading))
       continue;
     UnitLabel label;
     label.certainty = UnitLabel::Certainty::named;
     label.kind = UnitKind::group;
-    auto [title, timing] = split_timing(outline[i].text);
+    auto [title, timing] = split_timing(heading.text);
     label.label = std::move(title);
     label.timing = std::move(timing);
     label.is_time_written = label.timing.span.has_value();
-    groups[i] = std::move(label);
+    passages[heading.passage].label = std::move(label);
   }
-  return groups;
 }
 
 } // namespace waymark

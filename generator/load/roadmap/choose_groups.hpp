@@ -2,11 +2,10 @@
 // Why: "Foundations", "Advanced" with lists of tasks is a roadmap too.
 #pragma once
 #include "load/roadmap/outline.hpp"
-#include "load/roadmap/parse_unit_label.hpp"
 
 namespace waymark {
 
-// One for each heading of the outline.
-std::vector<std::optional<UnitLabel>> choose_groups(const Document &document, const Outline &outline);
+// Labels the headings that group what is to be done.
+void choose_groups(std::vector<Passage> &passages, const Outline &outline);
 
 } // namespace waymark

@@ -2,149 +2,192 @@
 
 #include "load/roadmap/choose_groups.hpp"
 #include "load/roadmap/classify_section.hpp"
-#include "load/roadmap/outline.hpp"
-#include "markdown/plain_text.hpp"
+#include "load/roadmap/find_views.hpp"
+#include "load/roadmap/parse_rank_label.hpp"
+#include "load/roadmap/report_on.hpp"
+#include "load/roadmap/same_time.hpp"
 
 #include <algorithm>
-#include <map>
+#include <fmt/format.h>
+#include <set>
+#include <tuple>
 
 namespace waymark {
 namespace {
 
-using Candidates = std::vector<std::optional<UnitLabel>>; // by heading of the outline
-
-bool has_candidate_above(const Outline &outline, const Candidates &candidates, size_t heading) {
-  for (auto above = outline[heading].parent; above; above = outline[*above].parent)
-    if (candidates[*above])
-      return true;
-  return false;
+// "Junior Engineer Checklist": the last word says what kind of list it is.
+bool is_list_title(const std::string &title) {
+  const auto blank = title.find_last_of(' ');
+  return blank != std::string::npos && classify_section(title.substr(blank + 1));
 }
 
-// "Foundation Phase" is a unit where it says when, or where another of its kind stands beside it.
-void drop_lonely_names(const Outline &outline, Candidates &candidates) {
-  std::map<std::pair<std::optional<size_t>, UnitKind>, int> beside;
-  for (size_t i = 0; i < outline.size(); ++i)
-    if (candidates[i])
-      ++beside[{outline[i].parent, candidates[i]->kind}];
-  for (size_t i = 0; i < outline.size(); ++i)
-    if (candidates[i] && candidates[i]->certainty == UnitLabel::Certainty::named &&
-        !candidates[i]->is_time_written && beside[{outline[i].parent, candidates[i]->kind}] < 2)
-      candidates[i].reset();
-}
+class UnitChooser {
+public:
+  explicit UnitChooser(Passages &passages)
+      : m_passages(passages), m_outline(outline_of(passages.all, passages.title)) {
+    if (passages.title)
+      passages.all[*passages.title].label.reset();
+  }
 
-// Inside "Certification path" or "Resources" a level is one of the exam's or the book's, and inside
-// "Weekly routine" a day is any such day.
-void drop_parts_of_sections(const Outline &outline, Candidates &candidates) {
-  for (size_t i = 0; i < outline.size(); ++i) {
-    if (!candidates[i])
-      continue;
-    for (auto above = outline[i].parent; above && !candidates[*above]; above = outline[*above].parent) {
-      const auto kind = classify_section(outline[*above].text);
-      const bool is_elsewhere = kind == SectionKind::resources || kind == SectionKind::certifications ||
-                                kind == SectionKind::blog_topics;
-      if (is_elsewhere || (kind == SectionKind::routine && candidates[i]->kind == UnitKind::day)) {
-        candidates[i].reset();
-        break;
+  Views choose() {
+    drop_lonely_names();
+    add_ranks();
+    drop_parts_of_sections();
+    drop_instructions();
+    auto views = find_views(m_passages.all, m_outline);
+    for (const auto &[passage, view] : views)
+      label_of_passage(passage).reset();
+    if (std::ranges::none_of(m_passages.all,
+                             [](const Passage &passage) { return passage.label.has_value(); }))
+      choose_groups(m_passages.all, m_outline);
+    return views;
+  }
+
+  // Weeks may begin at 1 again under another heading; two of one row with one number are a slip.
+  void report_repeated_numbers(Roadmap &roadmap, Diagnostics &diagnostics) {
+    std::map<std::tuple<std::optional<size_t>, UnitKind, int, int, std::string>, size_t> seen;
+    for (size_t i = 0; i < m_outline.size(); ++i) {
+      const auto &one = label(i);
+      if (!one || !one->number)
+        continue;
+      const auto [entry, is_new] = seen.emplace(std::tuple{m_outline[i].parent, one->kind, *one->number,
+                                                           one->number_end.value_or(0), one->dotted_number},
+                                                i);
+      const auto &first = label(entry->second);
+      const bool is_of_another_year = one->kind == UnitKind::quarter && one->timing.span &&
+                                      first->timing.span &&
+                                      !may_be_same_time(*one->timing.span, *first->timing.span);
+      if (is_new || is_of_another_year)
+        continue;
+      const auto &block = m_passages.all[m_outline[i].passage].block;
+      const int first_line = m_passages.all[m_outline[entry->second].passage].block.line;
+      report_on(roadmap, diagnostics,
+                {Severity::warning,
+                 {roadmap.file, block.line, block.column},
+                 fmt::format("'{}' is there twice: also in line {}", one->label, first_line),
+                 "give one of them another number"});
+    }
+  }
+
+private:
+  std::optional<UnitLabel> &label_of_passage(size_t passage) { return m_passages.all[passage].label; }
+  std::optional<UnitLabel> &label(size_t heading) { return label_of_passage(m_outline[heading].passage); }
+
+  // "Foundation Phase" is a unit where it says when, or where another of its kind stands beside it.
+  void drop_lonely_names() {
+    std::map<std::pair<std::optional<size_t>, UnitKind>, int> beside;
+    for (size_t i = 0; i < m_outline.size(); ++i)
+      if (label(i))
+        ++beside[{m_outline[i].parent, label(i)->kind}];
+    for (size_t i = 0; i < m_outline.size(); ++i)
+      if (label(i) && label(i)->certainty == UnitLabel::Certainty::named && !label(i)->is_time_written &&
+          beside[{m_outline[i].parent, label(i)->kind}] < 2)
+        label(i).reset();
+  }
+
+  // Three ranks side by side are a career ladder; "Junior Engineer Checklist" is a list about one of them.
+  void add_ranks() {
+    std::map<std::optional<size_t>, std::vector<std::pair<size_t, UnitLabel>>> ladders;
+    for (size_t i = 0; i < m_outline.size(); ++i)
+      if (!label(i) && m_outline[i].level < bold_line_level)
+        if (auto rank = parse_rank_label(m_outline[i].text); rank && !is_list_title(rank->title))
+          ladders[m_outline[i].parent].emplace_back(i, std::move(*rank));
+    for (auto &[parent, ranks] : ladders)
+      if (ranks.size() >= 3)
+        for (auto &[heading, rank] : ranks)
+          label(heading) = std::move(rank);
+  }
+
+  // Inside "Certification path" or "Resources" a level is one of the exam's or the book's, and inside
+  // "Weekly routine" a day is any such day.
+  void drop_parts_of_sections() {
+    for (size_t i = 0; i < m_outline.size(); ++i) {
+      if (!label(i))
+        continue;
+      for (auto above = m_outline[i].parent; above && !label(*above); above = m_outline[*above].parent) {
+        const auto kind = classify_section(m_outline[*above].text);
+        const bool is_elsewhere = kind == SectionKind::resources || kind == SectionKind::certifications ||
+                                  kind == SectionKind::blog_topics;
+        if (is_elsewhere || (kind == SectionKind::routine && label(i)->kind == UnitKind::day)) {
+          label(i).reset();
+          break;
+        }
       }
     }
   }
-}
 
-// Candidates without one above them that share their nearest heading.
-struct UnitGroup {
-  std::vector<size_t> headings;
-  int lines = 0; // that they fill together
+  [[nodiscard]] bool is_top(size_t heading) {
+    for (auto above = m_outline[heading].parent; above; above = m_outline[*above].parent)
+      if (label(*above))
+        return false;
+    return true;
+  }
+
+  // "Step 1", "Step 2" of "How to use this plan" beside a plan of other units.
+  void drop_instructions() {
+    std::map<std::optional<size_t>, bool> are_steps; // by the heading above them
+    bool has_others = false;
+    for (size_t i = 0; i < m_outline.size(); ++i) {
+      if (!label(i) || !is_top(i))
+        continue;
+      const bool is_step = label(i)->kind == UnitKind::step;
+      const auto [entry, is_new] = are_steps.emplace(m_outline[i].parent, is_step);
+      entry->second = entry->second && is_step;
+      has_others = has_others || !is_step;
+    }
+    if (!has_others)
+      return;
+    for (size_t i = 0; i < m_outline.size(); ++i) {
+      const auto steps = are_steps.find(m_outline[i].parent);
+      const bool is_instruction = label(i) && label(i)->kind == UnitKind::step && is_top(i) &&
+                                  m_outline[i].parent && steps != are_steps.end() && steps->second;
+      if (is_instruction)
+        label(i).reset();
+    }
+  }
+
+  Passages &m_passages;
+  Outline m_outline;
 };
 
-std::vector<UnitGroup> top_groups(const Outline &outline, const Candidates &candidates) {
-  std::map<std::optional<size_t>, size_t> by_parent;
-  std::vector<UnitGroup> groups;
-  for (size_t i = 0; i < outline.size(); ++i) {
-    if (!candidates[i] || has_candidate_above(outline, candidates, i))
-      continue;
-    const auto [place, is_new] = by_parent.emplace(outline[i].parent, groups.size());
-    if (is_new)
-      groups.emplace_back();
-    groups[place->second].headings.push_back(i);
-    groups[place->second].lines += outline[i].lines;
+// What held no units after all stands again as it was written.
+void restore_regions(Passages &passages, Views &views) {
+  std::set<size_t> used;
+  for (size_t i = 0; i < passages.all.size(); ++i)
+    if (passages.all[i].region && (passages.all[i].label || views.contains(i)))
+      used.insert(*passages.all[i].region);
+  std::vector<Passage> kept;
+  kept.reserve(passages.all.size());
+  std::map<size_t, size_t> moved; // old index → new
+  std::optional<size_t> restored;
+  for (size_t i = 0; i < passages.all.size(); ++i) {
+    auto &passage = passages.all[i];
+    if (!passage.region || used.contains(*passage.region)) {
+      moved[i] = kept.size();
+      kept.push_back(std::move(passage));
+    } else if (restored != passage.region) {
+      restored = passage.region;
+      Passage whole;
+      whole.closes = passage.closes;
+      whole.block = std::move(passages.regions[*passage.region]);
+      kept.push_back(std::move(whole));
+    }
   }
-  return groups;
-}
-
-bool is_same_time(const SpanPhrase &left, const SpanPhrase &right) {
-  const bool is_left_calendar = left.form == SpanPhrase::Form::calendar;
-  const bool is_right_calendar = right.form == SpanPhrase::Form::calendar;
-  if (is_left_calendar || is_right_calendar)
-    return is_left_calendar && is_right_calendar && left.calendar.start == right.calendar.start &&
-           left.calendar.end == right.calendar.end;
-  return left.unit == right.unit && left.from == right.from && left.to == right.to;
-}
-
-bool is_same_unit(const UnitLabel &left, const UnitLabel &right) {
-  if (left.kind == right.kind && left.number && left.number == right.number &&
-      left.number_end == right.number_end)
-    return true;
-  return left.timing.span && right.timing.span && is_same_time(*left.timing.span, *right.timing.span);
-}
-
-bool is_view_of(const UnitGroup &view, const UnitGroup &whole, const Candidates &candidates) {
-  return std::ranges::all_of(view.headings, [&](size_t one) {
-    return std::ranges::any_of(
-        whole.headings, [&](size_t other) { return is_same_unit(*candidates[one], *candidates[other]); });
-  });
-}
-
-bool is_all_steps(const UnitGroup &group, const Candidates &candidates) {
-  return std::ranges::all_of(group.headings, [&](size_t i) { return candidates[i]->kind == UnitKind::step; });
-}
-
-void drop(const UnitGroup &group, const Outline &outline, Candidates &candidates) {
-  for (const auto heading : group.headings)
-    for (size_t i = heading;
-         i < outline.size() && (i == heading || outline[i].level > outline[heading].level); ++i)
-      candidates[i].reset();
-}
-
-// The same weeks told twice are one set of units: the fuller telling; so are steps "how to use this" beside a
-// plan of other units.
-void drop_views(const Outline &outline, Candidates &candidates) {
-  auto groups = top_groups(outline, candidates);
-  const bool has_others =
-      std::ranges::any_of(groups, [&](const UnitGroup &group) { return !is_all_steps(group, candidates); });
-  std::erase_if(groups, [&](const UnitGroup &group) {
-    const bool is_instruction =
-        has_others && is_all_steps(group, candidates) && outline[group.headings[0]].parent;
-    if (is_instruction)
-      drop(group, outline, candidates);
-    return is_instruction;
-  });
-  std::ranges::stable_sort(
-      groups, [](const UnitGroup &left, const UnitGroup &right) { return left.lines > right.lines; });
-  std::vector<const UnitGroup *> kept;
-  for (const auto &group : groups) {
-    if (std::ranges::any_of(kept, [&](const auto *whole) { return is_view_of(group, *whole, candidates); }))
-      drop(group, outline, candidates);
-    else
-      kept.push_back(&group);
-  }
+  Views again;
+  for (auto &[passage, view] : views)
+    again[moved.at(passage)] = {moved.at(view.unit), std::move(view.label), view.line};
+  views = std::move(again);
+  passages.all = std::move(kept);
 }
 
 } // namespace
 
-ChosenUnits choose_units(const Document &document, std::optional<size_t> title_block) {
-  const auto outline = outline_of(document, title_block);
-  Candidates candidates;
-  for (const auto &heading : outline)
-    candidates.push_back(parse_unit_label(heading.text));
-  drop_lonely_names(outline, candidates);
-  drop_parts_of_sections(outline, candidates);
-  drop_views(outline, candidates);
-  if (std::ranges::none_of(candidates, [](const auto &label) { return label.has_value(); }))
-    candidates = choose_groups(document, outline);
-  ChosenUnits chosen(document.blocks.size());
-  for (size_t i = 0; i < outline.size(); ++i)
-    chosen[outline[i].block] = std::move(candidates[i]);
-  return chosen;
+Views choose_units(Passages &passages, Roadmap &roadmap, Diagnostics &diagnostics) {
+  UnitChooser chooser(passages);
+  auto views = chooser.choose();
+  chooser.report_repeated_numbers(roadmap, diagnostics);
+  restore_regions(passages, views);
+  return views;
 }
 
 } // namespace waymark

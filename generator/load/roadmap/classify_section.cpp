@@ -5,23 +5,13 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace waymark {
 namespace {
 
-constexpr size_t longest_phrase = 3; // words
-
-const std::unordered_map<std::string_view, SectionKind> &kinds_by_words() {
-  static const auto map = [] {
-    std::unordered_map<std::string_view, SectionKind> result;
-    for (const auto &[words, kind] : section_words())
-      result.emplace(words, kind);
-    return result;
-  }();
-  return map;
-}
+constexpr size_t longest_phrase = 5; // words
+constexpr size_t longest_label = 20; // words: what is longer is a sentence
 
 // The words before the first bracket or colon.
 std::vector<std::string> label_words(std::string_view label) {
@@ -32,6 +22,8 @@ std::vector<std::string> label_words(std::string_view label) {
     if (token.kind == TextToken::Kind::word)
       words.push_back(std::move(token.text));
   }
+  if (words.size() > longest_label)
+    words.clear();
   return words;
 }
 
@@ -45,8 +37,8 @@ std::string joined(const std::vector<std::string> &words, size_t begin, size_t e
 // The longest known phrase that ends at `end`.
 std::optional<SectionKind> phrase_ending(const std::vector<std::string> &words, size_t end) {
   for (size_t begin = end > longest_phrase ? end - longest_phrase : 0; begin < end; ++begin)
-    if (const auto found = kinds_by_words().find(joined(words, begin, end)); found != kinds_by_words().end())
-      return found->second;
+    if (const auto kind = section_words().find(joined(words, begin, end)))
+      return kind;
   return {};
 }
 
@@ -58,15 +50,17 @@ std::optional<SectionKind> last_phrase(const std::vector<std::string> &words, si
   return {};
 }
 
-// The label as a whole, but for an adjective before it: "Key Outcomes".
+// The label as a whole, but for adjectives beside it: "Key Outcomes", "Objetivos principales".
 std::optional<SectionKind> whole_phrase(const std::vector<std::string> &words) {
-  const auto adjectives = section_adjectives();
   for (size_t begin = 0; begin < words.size(); ++begin) {
-    if (words.size() - begin <= longest_phrase)
-      if (const auto found = kinds_by_words().find(joined(words, begin, words.size()));
-          found != kinds_by_words().end())
-        return found->second;
-    if (std::ranges::find(adjectives, words[begin]) == adjectives.end())
+    for (size_t end = words.size(); end > begin; --end) {
+      if (end - begin <= longest_phrase)
+        if (const auto kind = section_words().find(joined(words, begin, end)))
+          return kind;
+      if (!section_adjectives().holds(words[end - 1]))
+        break;
+    }
+    if (!section_adjectives().holds(words[begin]))
       break;
   }
   return {};
@@ -78,10 +72,8 @@ std::optional<SectionKind> classify_section(std::string_view label, LabelMatch m
   const auto words = label_words(label);
   if (const auto whole = whole_phrase(words); whole || match == LabelMatch::whole)
     return whole;
-  const auto prepositions = section_prepositions();
-  const auto stop = std::ranges::find_if(words, [&](const std::string &word) {
-    return std::ranges::find(prepositions, word) != prepositions.end();
-  });
+  const auto stop =
+      std::ranges::find_if(words, [](const std::string &word) { return section_prepositions().holds(word); });
   if (const auto kind = last_phrase(words, static_cast<size_t>(stop - words.begin())))
     return kind;
   return last_phrase(words, words.size());

@@ -45,21 +45,59 @@ std::string without_kind(const std::string &title) {
   return title.substr(0, end);
 }
 
+// The unit that the section's title names.
+std::optional<size_t> named_unit(const RoadmapSection &section,
+                                 const std::map<std::string, std::optional<size_t>> &names) {
+  for (const auto &title : {section.title, without_kind(section.title)})
+    if (const auto found = names.find(slug_of(title)); found != names.end() && found->second)
+      return found->second;
+  return {};
+}
+
+void move_into(RoadmapDraft &draft, size_t section, size_t unit) {
+  draft.sections[section].unit = draft.sections[section].tracks = unit;
+  draft.roadmap.units[unit].parts.push_back({RoadmapPart::Kind::section, section});
+}
+
+// Its heading becomes the group's; what has none is called a checklist.
+size_t add_group(RoadmapDraft &draft, size_t section_index) {
+  auto &section = draft.roadmap.sections[section_index];
+  RoadmapUnit group;
+  group.kind = UnitKind::group;
+  group.label = section.title.empty() ? "Checklist" : section.title;
+  group.position = {draft.roadmap.file, section.line, 1};
+  if (!section.blocks.empty() && section.blocks.front().kind == BlockKind::heading) {
+    group.heading = std::move(section.blocks.front());
+    section.blocks.erase(section.blocks.begin());
+  } else {
+    group.heading.kind = BlockKind::heading;
+    group.heading.line = section.line;
+  }
+  draft.roadmap.units.push_back(std::move(group));
+  draft.units.emplace_back();
+  return draft.roadmap.units.size() - 1;
+}
+
 } // namespace
 
 void join_checklists(RoadmapDraft &draft) {
   const auto names = units_by_name(draft.roadmap);
-  for (size_t i = 0; i < draft.sections.size(); ++i) {
-    const auto &section = draft.roadmap.sections[i];
-    auto &origin = draft.sections[i];
-    if (origin.unit || section.title.empty() || !holds_boxes(section.blocks))
+  std::vector<RoadmapPart> parts;
+  for (const auto &part : draft.roadmap.parts) {
+    const bool is_checklist = part.kind == RoadmapPart::Kind::section && !draft.sections[part.index].tracks &&
+                              holds_boxes(draft.roadmap.sections[part.index].blocks);
+    if (!is_checklist) {
+      parts.push_back(part);
       continue;
-    for (const auto &title : {section.title, without_kind(section.title)})
-      if (const auto found = names.find(slug_of(title)); found != names.end() && found->second) {
-        origin.tracks = found->second;
-        break;
-      }
+    }
+    auto unit = named_unit(draft.roadmap.sections[part.index], names);
+    if (!unit) {
+      unit = add_group(draft, part.index);
+      parts.push_back({RoadmapPart::Kind::unit, *unit});
+    }
+    move_into(draft, part.index, *unit);
   }
+  draft.roadmap.parts = std::move(parts);
 }
 
 } // namespace waymark

@@ -6,7 +6,8 @@
 
 namespace waymark {
 
-// The blocks stay where they are; only whose items they hold changes.
+// A checklist outside of units moves into the unit that its title names; one that names none becomes a group
+// of its own among the units.
 void join_checklists(RoadmapDraft &draft);
 
 } // namespace waymark

@@ -70,34 +70,64 @@ std::string wanted_name(const ItemOrigin &origin) {
   return origin.slug.empty() ? "item" : origin.slug;
 }
 
-void name_item(RoadmapDraft &draft, size_t index, Names &ids, Names &anchors, Diagnostics &diagnostics) {
-  auto &item = draft.roadmap.items[index];
-  const auto &origin = draft.items[index];
-  const auto &unit = draft.roadmap.units[item.unit];
-  const auto wanted = unit.id + "/" + wanted_name(origin);
-  item.id = ids.unique(wanted);
-  if (!origin.pinned.empty() && item.id != wanted)
-    diagnostics.warning(
-        item.position, fmt::format("another item of this unit is called '{}' already", origin.pinned),
-        fmt::format("pin another id; until then it is '{}'", item.id.substr(unit.id.size() + 1)));
-  item.anchor =
-      anchors.unique(origin.pinned.empty() ? unit.anchor + item.id.substr(unit.id.size()).replace(0, 1, "-")
-                                           : origin.pinned);
-}
+// An item or a habit of a unit, or of the roadmap itself.
+struct Named {
+  std::string &id;
+  std::string &anchor;
+  const SourcePosition &position;
+  std::optional<size_t> unit;
+  const ItemOrigin &origin;
+};
+
+class Namer {
+public:
+  Namer(RoadmapDraft &draft, Diagnostics &diagnostics) : m_draft(draft), m_diagnostics(diagnostics) {
+    for (const auto &section : draft.roadmap.sections)
+      claim_heading_ids(section.blocks, m_anchors);
+    for (const auto &unit : draft.roadmap.units)
+      m_anchors.claim(unit.heading.id);
+    name_each_unit(draft, m_ids, m_anchors);
+  }
+
+  void name_all() {
+    for (const bool is_pinned : {true, false}) {
+      for (size_t i = 0; i < m_draft.items.size(); ++i) {
+        auto &item = m_draft.roadmap.items[i];
+        if (m_draft.items[i].pinned.empty() != is_pinned)
+          name({item.id, item.anchor, item.position, item.unit, m_draft.items[i]});
+      }
+      for (size_t i = 0; i < m_draft.habits.size(); ++i) {
+        auto &habit = m_draft.roadmap.habits[i];
+        if (m_draft.habits[i].pinned.empty() != is_pinned)
+          name({habit.id, habit.anchor, habit.position, habit.unit, m_draft.habits[i]});
+      }
+    }
+  }
+
+private:
+  void name(const Named &named) {
+    const auto &units = m_draft.roadmap.units;
+    const auto above = named.unit ? units[*named.unit].id : m_draft.roadmap.slug;
+    const auto wanted = above + "/" + wanted_name(named.origin);
+    named.id = m_ids.unique(wanted);
+    const auto &pinned = named.origin.pinned;
+    if (!pinned.empty() && named.id != wanted)
+      m_diagnostics.warning(
+          named.position, fmt::format("another item of this unit is called '{}' already", pinned),
+          fmt::format("pin another id; until then it is '{}'", named.id.substr(above.size() + 1)));
+    const auto path = (named.unit ? units[*named.unit].anchor : std::string("habit")) + "-";
+    named.anchor = m_anchors.unique(pinned.empty() ? path + named.id.substr(above.size() + 1) : pinned);
+  }
+
+  RoadmapDraft &m_draft;
+  Diagnostics &m_diagnostics;
+  Names m_ids, m_anchors;
+};
 
 } // namespace
 
 void name_units(RoadmapDraft &draft, Diagnostics &diagnostics) {
-  Names ids, anchors;
-  for (const auto &section : draft.roadmap.sections)
-    claim_heading_ids(section.blocks, anchors);
-  for (const auto &unit : draft.roadmap.units)
-    anchors.claim(unit.heading.id);
-  name_each_unit(draft, ids, anchors);
-  for (const bool is_pinned : {true, false})
-    for (size_t i = 0; i < draft.items.size(); ++i)
-      if (draft.items[i].pinned.empty() != is_pinned)
-        name_item(draft, i, ids, anchors, diagnostics);
+  Namer(draft, diagnostics).name_all();
 }
 
 } // namespace waymark

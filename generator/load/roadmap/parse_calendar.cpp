@@ -1,6 +1,8 @@
 #include "load/roadmap/parse_calendar.hpp"
 
 #include "load/roadmap/calendar_words.hpp"
+#include "load/roadmap/number_words.hpp"
+#include "load/roadmap/unit_words.hpp"
 
 namespace waymark {
 namespace {
@@ -24,11 +26,13 @@ bool is_month_number(const TextToken &token) {
          token.number <= 12;
 }
 
-// 2026, '26; a comma or a dot of an abbreviation may stand before it.
+// 2026, '26; a comma, a dot of an abbreviation, "de" or a sign that touches both may stand before it.
 std::optional<int> parse_year(TokenCursor &cursor) {
   const auto place = cursor.place();
   cursor.accept_mark('.');
   cursor.accept_mark(',');
+  if (!accept_of(cursor) && cursor.peek().is_glued && cursor.peek(1).is_glued && !cursor.accept_mark('/'))
+    cursor.accept_dash();
   if (is_year(cursor.peek())) {
     const int number = cursor.peek().number;
     cursor.advance();
@@ -49,8 +53,7 @@ std::optional<unsigned> parse_day(TokenCursor &cursor) {
     return {};
   const auto number = static_cast<unsigned>(cursor.peek().number);
   cursor.advance();
-  if (cursor.peek().is_glued && is_ordinal_ending(cursor.peek()))
-    cursor.advance();
+  accept_ordinal_ending(cursor);
   return number;
 }
 
@@ -80,36 +83,106 @@ std::optional<PartialDate> parse_slashed(TokenCursor &cursor) {
   return date;
 }
 
-// Q3, Q3 2026, 2026 Q3
+// 15.02.2026, and 15/02/2026 where no other order is possible
+std::optional<PartialDate> parse_numeric(TokenCursor &cursor) {
+  const char sign = cursor.is_mark('.', 1) ? '.' : '/';
+  if (!is_day(cursor.peek()) || !cursor.is_mark(sign, 1) || !is_day(cursor.peek(2)) ||
+      !cursor.is_mark(sign, 3) || !is_year(cursor.peek(4)))
+    return {};
+  auto day = static_cast<unsigned>(cursor.peek().number);
+  auto month = static_cast<unsigned>(cursor.peek(2).number);
+  if (sign == '/' && day <= 12 && month <= 12 && day != month)
+    return {};
+  if (month > 12)
+    std::swap(day, month);
+  if (month > 12)
+    return {};
+  PartialDate date{cursor.peek(4).number, month, day, {}};
+  cursor.advance(5);
+  return date;
+}
+
+// The number of a quarter, half or month that touches its letter or follows its word.
+std::optional<unsigned> parse_small_number(TokenCursor &cursor, int most) {
+  if (!cursor.is_number() || cursor.peek().number < 1 || cursor.peek().number > most)
+    return {};
+  const auto number = static_cast<unsigned>(cursor.peek().number);
+  cursor.advance();
+  return number;
+}
+
+// Q3, T3 2026, 2026 Q3, Q3/2026; "Trimestre 3" and "Quý 3" only beside their year: else they are counted.
 std::optional<PartialDate> parse_quarter(TokenCursor &cursor) {
   const auto place = cursor.place();
   PartialDate date;
   date.year = parse_year(cursor);
-  if (cursor.is_word("q") && cursor.peek(1).is_glued && cursor.is_number(1) && cursor.peek(1).number >= 1 &&
-      cursor.peek(1).number <= 4) {
-    date.quarter = static_cast<unsigned>(cursor.peek(1).number);
-    cursor.advance(2);
-    if (!date.year)
-      date.year = parse_year(cursor);
+  if (date.year && !cursor.accept_dash())
+    cursor.accept_mark('/');
+  const bool is_letter = (cursor.is_word("q") || cursor.is_word("t")) && cursor.peek(1).is_glued;
+  const bool is_known = cursor.is_word("q");
+  const auto word = is_letter ? std::nullopt : accept_unit_word(cursor);
+  if (is_letter)
+    cursor.advance();
+  if (is_letter || (word && word->kind == UnitKind::quarter))
+    date.quarter = parse_small_number(cursor, 4);
+  if (date.quarter && !date.year)
+    date.year = parse_year(cursor);
+  if (date.quarter && (date.year || is_known))
     return date;
+  cursor.go_back(place);
+  return {};
+}
+
+// H1 2026: its two quarters.
+std::optional<PartialRange> parse_half(TokenCursor &cursor) {
+  const auto place = cursor.place();
+  auto year = parse_year(cursor);
+  if (cursor.is_word("h") && cursor.peek(1).is_glued) {
+    cursor.advance();
+    const auto half = parse_small_number(cursor, 2);
+    if (!year)
+      year = parse_year(cursor);
+    if (half && year)
+      return PartialRange{PartialDate{year, {}, {}, *half * 2 - 1}, PartialDate{year, {}, {}, *half * 2},
+                          false};
   }
   cursor.go_back(place);
   return {};
 }
 
-// Feb 2026, Feb 1, Feb 1st, 2026, 1 Feb 2026, 1st of February
+// January, "tháng 1 năm 2026": the numbered one beside its year or day only, else it is a month of the plan.
+std::optional<unsigned> parse_month(TokenCursor &cursor, const std::optional<unsigned> &day) {
+  const auto place = cursor.place();
+  if (const auto month = accept_month(cursor))
+    return month;
+  if (accept_month_prefix(cursor))
+    if (const auto month = parse_small_number(cursor, 12)) {
+      const auto behind = cursor.place();
+      const bool has_year = parse_year(cursor).has_value();
+      cursor.go_back(behind);
+      if (has_year || day)
+        return month;
+    }
+  cursor.go_back(place);
+  return {};
+}
+
+// Feb 2026, Feb 1, Feb 1st, 2026, 1 Feb 2026, 1st of February, 15. Februar, 1er mars, ngày 5 tháng 1
 std::optional<PartialDate> parse_named_month(TokenCursor &cursor) {
   const auto place = cursor.place();
   PartialDate date;
+  if (const auto word = accept_unit_word(cursor); word && word->kind != UnitKind::day)
+    cursor.go_back(place);
   date.day = parse_day(cursor);
-  if (date.day)
-    cursor.accept_word("of");
-  date.month = month_of_word(cursor.peek());
+  if (date.day && !cursor.accept_mark('.'))
+    accept_of(cursor);
+  if (!date.day)
+    cursor.go_back(place);
+  date.month = parse_month(cursor, date.day);
   if (!date.month) {
     cursor.go_back(place);
     return {};
   }
-  cursor.advance();
   if (cursor.is_mark('.') && cursor.peek().is_glued)
     cursor.advance();
   if (!date.day)
@@ -118,11 +191,8 @@ std::optional<PartialDate> parse_named_month(TokenCursor &cursor) {
   return date;
 }
 
-bool accept_any_word(TokenCursor &cursor, bool (*belongs)(const TextToken &)) {
-  const bool is_there = belongs(cursor.peek());
-  if (is_there)
-    cursor.advance();
-  return is_there;
+bool accept_range_sign(TokenCursor &cursor) {
+  return cursor.accept_dash() || accept_range_word(cursor) || cursor.accept_mark('&');
 }
 
 // The end of a range whose other part is known: "-31, 2025", "– June 2026".
@@ -156,25 +226,35 @@ std::optional<PartialDate> parse_range_end(TokenCursor &cursor, PartialDate &sta
 std::optional<PartialRange> parse_two_days(TokenCursor &cursor) {
   const auto place = cursor.place();
   const auto first = parse_day(cursor);
-  if (first && (cursor.accept_dash() || accept_any_word(cursor, is_range_word)))
+  if (first)
+    cursor.accept_mark('.');
+  if (first && accept_range_sign(cursor))
     if (auto end = parse_named_month(cursor); end && end->day && *end->day >= *first)
       return PartialRange{PartialDate{end->year, end->month, first, {}}, end, false};
   cursor.go_back(place);
   return {};
 }
 
+std::optional<PartialRange> parse_closed_range(TokenCursor &cursor);
+
+// "by June 2026", "since Feb 2026", "de enero a marzo de 2026"
 std::optional<PartialRange> parse_open_range(TokenCursor &cursor) {
   const auto place = cursor.place();
-  if (accept_any_word(cursor, is_until_word)) {
+  if (accept_until(cursor)) {
     cursor.accept_mark(':');
     if (auto end = parse_partial_date(cursor))
       return PartialRange{{}, end, false};
-  } else if (accept_any_word(cursor, is_since_word)) {
+    cursor.go_back(place);
+  }
+  const bool may_be_open = accept_since(cursor);
+  if (may_be_open || accept_from(cursor)) {
     cursor.accept_mark(':');
-    if (auto range = parse_partial_range(cursor); range && range->start) {
-      if (range->start == range->end)
+    cursor.accept_mark('\'');
+    if (auto range = parse_closed_range(cursor); range && range->start) {
+      if (range->start != range->end)
+        return range;
+      if (may_be_open)
         return PartialRange{range->start, {}, true};
-      return range;
     }
   }
   cursor.go_back(place);
@@ -185,12 +265,13 @@ std::optional<PartialRange> parse_open_range(TokenCursor &cursor) {
 
 std::optional<PartialDate> parse_partial_date(TokenCursor &cursor) {
   const auto place = cursor.place();
-  if (cursor.accept_word("end"))
-    cursor.accept_word("of");
-  for (auto *form : {parse_iso, parse_slashed, parse_quarter, parse_named_month})
+  const bool is_part = !accept_end_of(cursor) && accept_part_of(cursor);
+  if (is_part)
+    cursor.accept_dash();
+  for (auto *form : {parse_iso, parse_numeric, parse_slashed, parse_quarter, parse_named_month})
     if (auto date = form(cursor))
       return date;
-  if (is_year(cursor.peek())) {
+  if (is_year(cursor.peek()) && !is_part) {
     PartialDate date{cursor.peek().number, {}, {}, {}};
     cursor.advance();
     return date;
@@ -199,8 +280,10 @@ std::optional<PartialDate> parse_partial_date(TokenCursor &cursor) {
   return {};
 }
 
-std::optional<PartialRange> parse_partial_range(TokenCursor &cursor) {
-  if (auto range = parse_open_range(cursor))
+namespace {
+
+std::optional<PartialRange> parse_closed_range(TokenCursor &cursor) {
+  if (auto range = parse_half(cursor))
     return range;
   if (auto range = parse_two_days(cursor))
     return range;
@@ -208,14 +291,24 @@ std::optional<PartialRange> parse_partial_range(TokenCursor &cursor) {
   if (!start)
     return {};
   const auto after_start = cursor.place();
-  if (cursor.accept_dash() || accept_any_word(cursor, is_range_word)) {
-    if (accept_any_word(cursor, is_present_word))
+  if (accept_onwards(cursor) || cursor.accept_mark('+'))
+    return PartialRange{start, {}, true};
+  if (accept_range_sign(cursor)) {
+    if (accept_present(cursor))
       return PartialRange{start, {}, true};
     if (auto end = parse_range_end(cursor, *start))
       return PartialRange{start, end, false};
   }
   cursor.go_back(after_start);
   return PartialRange{start, start, false};
+}
+
+} // namespace
+
+std::optional<PartialRange> parse_partial_range(TokenCursor &cursor) {
+  if (auto range = parse_open_range(cursor))
+    return range;
+  return parse_closed_range(cursor);
 }
 
 std::optional<Date> first_day(const PartialDate &date) {

@@ -4,70 +4,117 @@
 #include "load/roadmap/number_words.hpp"
 #include "load/roadmap/unit_words.hpp"
 
+#include <cmath>
+
 namespace waymark {
 namespace {
 
 bool accept_open_end(TokenCursor &cursor) {
-  if (cursor.accept_mark('+'))
-    return true;
-  if (cursor.accept_word("and"))
-    return cursor.accept_word("beyond") || cursor.accept_word("up") || cursor.accept_word("after");
-  return cursor.accept_word("onwards") || cursor.accept_word("onward");
+  return cursor.accept_mark('+') || accept_onwards(cursor);
 }
 
 bool accept_range_sign(TokenCursor &cursor) {
-  if (cursor.accept_dash() || cursor.accept_mark('&') || cursor.accept_word("and"))
-    return true;
-  const bool is_word = is_range_word(cursor.peek());
-  if (is_word)
-    cursor.advance();
-  return is_word;
+  return cursor.accept_dash() || cursor.accept_mark('&') || cursor.accept_mark('~') ||
+         accept_range_word(cursor);
 }
 
+// 5, two, 1.5
+struct Amount {
+  int number = 0;
+  double share = 0;
+};
+
+std::optional<Amount> parse_amount(TokenCursor &cursor, std::string_view text) {
+  const bool is_digits = cursor.is_number();
+  const auto number = parse_number(cursor, text, RomanNumbers::refused);
+  if (!number)
+    return {};
+  Amount amount{*number, 0};
+  if (is_digits && (cursor.is_mark('.') || cursor.is_mark(',')) && cursor.is_number(1) &&
+      cursor.peek(1).is_glued && cursor.peek(1).text.size() == 1) {
+    amount.share = cursor.peek(1).number / 10.0;
+    cursor.advance(2);
+  }
+  return amount;
+}
+
+struct Amounts {
+  Amount from;
+  Amount to;
+};
+
 // "5-8", "5 to 8", "36+": into from, to and is_open.
-bool parse_amounts(TokenCursor &cursor, std::string_view text, SpanPhrase &span) {
-  const auto from = parse_number(cursor, text, RomanNumbers::refused);
+std::optional<Amounts> parse_amounts(TokenCursor &cursor, std::string_view text, SpanPhrase &span) {
+  const auto from = parse_amount(cursor, text);
   if (!from)
-    return false;
-  span.from = span.to = *from;
+    return {};
+  Amounts amounts{*from, *from};
   span.is_open = accept_open_end(cursor);
   const auto place = cursor.place();
   if (!span.is_open && accept_range_sign(cursor)) {
-    const auto to = parse_number(cursor, text, RomanNumbers::refused);
-    if (to && *to >= *from) {
-      span.to = *to;
+    accept_time_unit(cursor); // "Week 1 - Week 4"
+    const auto to = parse_amount(cursor, text);
+    if (to && to->number >= from->number) {
+      amounts.to = *to;
       span.is_open = accept_open_end(cursor);
     } else {
       cursor.go_back(place);
     }
   }
-  return true;
+  return amounts;
 }
 
-// Months 5-8, Week 3, Weeks 5 to 6, Month 7 onwards
+// 1.5 months are 45 days, 1.5 years 18 months: no finer than people mean it.
+void count_finer(SpanPhrase &span, const Amounts &amounts) {
+  const bool is_long = span.unit == UnitKind::year || span.unit == UnitKind::quarter;
+  const int parts = span.unit == UnitKind::year      ? 12
+                    : span.unit == UnitKind::quarter ? 3
+                    : span.unit == UnitKind::month   ? 30
+                    : span.unit == UnitKind::week    ? 7
+                                                     : 1;
+  const auto counted = [&](const Amount &amount) {
+    return static_cast<int>(std::ceil((amount.number + amount.share) * parts));
+  };
+  span.unit = is_long ? UnitKind::month : UnitKind::day;
+  span.from = counted(amounts.from);
+  span.to = counted(amounts.to);
+}
+
+void set_amounts(SpanPhrase &span, const Amounts &amounts) {
+  span.from = amounts.from.number;
+  span.to = amounts.to.number;
+  if (amounts.from.share > 0 || amounts.to.share > 0)
+    count_finer(span, amounts);
+}
+
+// Months 5-8, Week 3, Weeks 5 to 6, Month 7 onwards, Minggu ke-3
 bool parse_numbered(TokenCursor &cursor, std::string_view text, SpanPhrase &span) {
-  const auto unit = time_unit(cursor.peek());
+  const auto unit = accept_time_unit(cursor);
   if (!unit)
     return false;
-  cursor.advance();
+  skip_number_prefix(cursor);
   span.form = SpanPhrase::Form::numbered;
   span.unit = *unit;
-  return parse_amounts(cursor, text, span);
+  const auto amounts = parse_amounts(cursor, text, span);
+  if (amounts)
+    set_amounts(span, *amounts);
+  return amounts && amounts->from.share == 0 && amounts->to.share == 0;
 }
 
 // 0-6 months, 3-month, two weeks, 36+ months, first 3 months
 bool parse_counted(TokenCursor &cursor, std::string_view text, SpanPhrase &span) {
   if (!cursor.accept_word("first"))
     cursor.accept_word("next");
-  if (!parse_amounts(cursor, text, span))
+  const auto amounts = parse_amounts(cursor, text, span);
+  if (!amounts)
     return false;
   cursor.accept_dash(); // "3-month"
-  const auto unit = time_unit(cursor.peek());
+  const auto unit = accept_time_unit(cursor);
   if (!unit)
     return false;
-  cursor.advance();
   span.form = SpanPhrase::Form::counted;
   span.unit = *unit;
+  set_amounts(span, *amounts);
   if (!span.is_open)
     span.is_open = accept_open_end(cursor);
   return true;
@@ -84,10 +131,7 @@ bool parse_calendar_form(TokenCursor &cursor, std::string_view, SpanPhrase &span
 
 bool parse_ongoing(TokenCursor &cursor, std::string_view, SpanPhrase &span) {
   span.form = SpanPhrase::Form::ongoing;
-  const bool is_ongoing = is_ongoing_word(cursor.peek());
-  if (is_ongoing)
-    cursor.advance();
-  return is_ongoing;
+  return accept_ongoing(cursor);
 }
 
 } // namespace
@@ -114,10 +158,10 @@ std::optional<SpanPhrase> parse_span(std::string_view text) {
 std::optional<DuePhrase> find_due(std::string_view text) {
   const auto tokens = text_tokens(text);
   for (size_t at = 0; at < tokens.size(); ++at) {
-    if (!is_until_word(tokens[at]))
-      continue;
     TokenCursor cursor(tokens);
-    cursor.go_back(at + 1);
+    cursor.go_back(at);
+    if (!accept_until(cursor))
+      continue;
     cursor.accept_mark(':');
     // "by 2026" names no day that anyone would plan by, and "before 2000 rows" no year.
     if (const auto date = parse_partial_date(cursor); date && (date->month || date->quarter))

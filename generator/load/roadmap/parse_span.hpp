@@ -25,6 +25,7 @@ struct SpanPhrase {
   int from = 0;
   int to = 0;
   bool is_open = false; // "36+ months", "Month 7 onwards"
+  bool is_week = false; // calendar: "Week of Oct 26", the seven days from it on
 };
 
 // The whole text must be a span; words like "about" or "duration:" may stand before it.

@@ -16,10 +16,9 @@ bool may_begin_timing(std::string_view text) {
   const auto tokens = text_tokens(text.substr(0, longest_timing));
   TokenCursor cursor(tokens);
   skip_fillers(cursor);
-  const auto &first = cursor.peek();
-  return cursor.is_number() || parse_number(cursor, text, RomanNumbers::refused) || time_unit(first) ||
-         month_of_word(first) || is_until_word(first) || is_since_word(first) || is_ongoing_word(first) ||
-         cursor.is_word("q") || cursor.is_word("first") || cursor.is_word("next") || cursor.is_word("end");
+  return is_time_unit(cursor) || can_begin_calendar(cursor) || cursor.is_word("q") || cursor.is_word("t") ||
+         cursor.is_word("h") || cursor.is_word("first") || cursor.is_word("next") || is_unit_word(cursor) ||
+         parse_number(cursor, text, RomanNumbers::refused);
 }
 
 std::optional<Timing> parse_one(std::string_view text) {
@@ -48,8 +47,8 @@ std::string bare_title(std::string_view title) {
   const auto tokens = text_tokens(title);
   size_t first = 0, last = tokens.size();
   const auto is_loose = [](const TextToken &token) {
-    return is_separator(token) ||
-           (token.kind == TextToken::Kind::mark && (token.text == "." || token.text == ")"));
+    return is_separator(token) || (token.kind == TextToken::Kind::mark &&
+                                   (token.text == "." || token.text == ")" || token.text == "]"));
   };
   while (first < last && is_loose(tokens[first]))
     ++first;

@@ -1,33 +1,49 @@
 #include "load/roadmap/parse_unit_label.hpp"
 
+#include "load/roadmap/calendar_words.hpp"
 #include "load/roadmap/classify_section.hpp"
 #include "load/roadmap/number_words.hpp"
+#include "load/roadmap/parse_calendar_label.hpp"
 #include "load/roadmap/unit_words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace waymark {
 namespace {
 
-constexpr size_t longest_label = 400; // bytes; what is longer is a paragraph under a '#'
-
 // A word without a single ASCII letter, and short: what is left of an emoji after a wrong re-encoding
 // ("üéØ").
-bool is_damaged_ornament(const TextToken &token) {
-  return token.kind == TextToken::Kind::word && code_points(token.text) <= 4 &&
-         std::ranges::none_of(token.text, [](char c) { return c >= 'a' && c <= 'z'; });
+bool is_damaged_ornament(const TextToken &token, std::string_view text) {
+  const auto written = text.substr(token.begin, token.end - token.begin);
+  return token.kind == TextToken::Kind::word && code_points(written) <= 4 &&
+         std::ranges::all_of(written, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-bool is_opening(const TextToken &token) {
-  return token.kind == TextToken::Kind::ornament || token.kind == TextToken::Kind::mark ||
-         is_damaged_ornament(token);
+bool is_opening(const TextToken &token, std::string_view text) {
+  const bool is_keycap = token.kind == TextToken::Kind::number && token.end - token.begin > token.text.size();
+  return token.kind == TextToken::Kind::ornament || token.kind == TextToken::Kind::mark || is_keycap ||
+         is_damaged_ornament(token, text);
+}
+
+// "1. Woche: …", where nothing but the title follows the word; "1. Phase One" is a list's number.
+bool is_dotted_ordinal(TokenCursor cursor) {
+  if (!cursor.is_number() || !cursor.is_mark('.', 1))
+    return false;
+  cursor.advance(2);
+  accept_ordinal_ending(cursor); // "1.ª semana"
+  const auto word = accept_unit_word(cursor);
+  return word && word->number == GrammaticalNumber::singular &&
+         (cursor.is_at_end() || cursor.is_dash() || cursor.is_mark(':') || cursor.is_mark('('));
 }
 
 // Emoji, brackets, "1." and "2)" before the label; a '#' of a heading without its blank.
-void skip_ornaments(TokenCursor &cursor) {
-  while (!cursor.is_at_end() && is_opening(cursor.peek()) && !unit_word(cursor.peek()))
+void skip_ornaments(TokenCursor &cursor, std::string_view text) {
+  while (!cursor.is_at_end() && is_opening(cursor.peek(), text) && !is_unit_word(cursor))
     cursor.advance();
+  if (is_dotted_ordinal(cursor))
+    return;
   if (cursor.is_number() && (cursor.is_mark('.', 1) || cursor.is_mark(')', 1)) && !cursor.is_number(2))
     cursor.advance(2);
 }
@@ -37,57 +53,90 @@ bool ends_label(const TextToken &token) {
 }
 
 bool accept_joiner(TokenCursor &cursor) {
-  if (cursor.accept_dash() || cursor.accept_word("to") || cursor.accept_word("through") ||
-      cursor.accept_mark('&') || cursor.accept_word("and"))
-    return true;
-  return cursor.accept_mark(',') || cursor.accept_mark('+');
+  return cursor.accept_dash() || cursor.accept_mark('&') || cursor.accept_mark(',') ||
+         cursor.accept_mark('+') || cursor.accept_mark('/') || cursor.accept_mark('~') ||
+         accept_range_word(cursor);
 }
 
-// "1-2", "1 & 2", "9 to 14": the second number. A number that begins the title ("Phase 1 - 3 projects") is
-// none.
+// What may stand behind the last number of a label, or behind one before the last: "2 and 3".
+bool ends_number(TokenCursor cursor) {
+  return ends_label(cursor.peek()) || (accept_joiner(cursor) && cursor.is_number());
+}
+
+// "1-2", "1 & 2", "9 to 14", "1, 2 and 3": the last number. One that begins the title ("Phase 1 - 3
+// projects") is none.
 std::optional<int> parse_range_end(TokenCursor &cursor, std::string_view text, int from) {
-  const auto place = cursor.place();
-  if (accept_joiner(cursor)) {
-    if (const auto *repeated = unit_word(cursor.peek()); repeated && cursor.is_number(1))
-      cursor.advance(); // "Week 1 - Week 2"
-    const auto to = parse_number(cursor, text, RomanNumbers::accepted);
-    if (to && *to > from && *to - from <= 120 && ends_label(cursor.peek()))
-      return to;
+  std::optional<int> last;
+  for (auto place = cursor.place();; place = cursor.place()) {
+    std::optional<int> to;
+    if (accept_joiner(cursor)) {
+      cursor.accept_word("and"); // "1, 2, and 3"
+      if (auto ahead = cursor; accept_unit_word(ahead) && ahead.is_number())
+        cursor.go_back(ahead.place()); // "Week 1 - Week 2"
+      to = parse_number(cursor, text, RomanNumbers::accepted);
+    }
+    const int before = last.value_or(from);
+    if (!to || *to <= before || *to - before > 120 || !ends_number(cursor)) {
+      cursor.go_back(place);
+      return last;
+    }
+    last = to;
   }
-  cursor.go_back(place);
-  return {};
 }
 
 // "1.2" keeps its last number; "1/12" and "1 of 12" their first.
-int parse_number_tail(TokenCursor &cursor, int number) {
+void parse_number_tail(TokenCursor &cursor, UnitLabel &label) {
+  auto dotted = std::to_string(*label.number);
   while (cursor.is_mark('.') && cursor.peek().is_glued && cursor.is_number(1) && cursor.peek(1).is_glued) {
-    number = cursor.peek(1).number;
+    label.number = cursor.peek(1).number;
+    dotted += "." + cursor.peek(1).text;
+    label.dotted_number = dotted;
     cursor.advance(2);
   }
-  if ((cursor.is_mark('/') || cursor.is_word("of")) && cursor.is_number(1))
+  const bool is_share =
+      cursor.is_number(1) && cursor.peek(1).number > *label.number &&
+      ((cursor.is_mark('/') && cursor.peek(1).number > *label.number + 1) || cursor.is_word("of"));
+  if (is_share)
     cursor.advance(2);
-  return number;
 }
 
-// Week 3, Weeks 1-4, Week -3, Phase II, Day #7, Months 36+
+// Day 3, but not "Day 2026"; "W3:" and "D1" as abbreviations.
+std::optional<UnitWord> accept_label_word(TokenCursor &cursor, UnitLabel &label) {
+  if (const auto word = accept_unit_word(cursor))
+    return word;
+  const bool is_letter = (cursor.is_word("w") || cursor.is_word("d")) && cursor.is_number(1) &&
+                         cursor.peek(1).is_glued && cursor.peek(1).text.size() <= 3 &&
+                         (ends_label(cursor.peek(2)) || cursor.is_dash(2));
+  if (!is_letter)
+    return {};
+  const auto kind = cursor.is_word("w") ? UnitKind::week : UnitKind::day;
+  if (kind == UnitKind::day)
+    label.certainty = UnitLabel::Certainty::named; // or the name of a drone
+  cursor.advance();
+  return UnitWord{kind, GrammaticalNumber::singular, NameOrder::name_first};
+}
+
+// Week 3, Weeks 1-4, Week -3, Phase II, Day #7, Months 36+, Minggu ke-3, Minggu pertama
 bool parse_word_and_number(TokenCursor &cursor, std::string_view text, UnitLabel &label) {
-  const auto *word = unit_word(cursor.peek());
+  const auto place = cursor.place();
+  const auto word = accept_label_word(cursor, label);
   if (!word)
     return false;
-  const auto place = cursor.place();
-  cursor.advance();
-  cursor.accept_mark('#');
+  skip_number_prefix(cursor);
   const bool is_negative =
       cursor.is_dash() && cursor.is_number(1) && cursor.peek(1).is_glued && !cursor.peek().is_glued;
   if (is_negative || (cursor.is_dash() && cursor.peek().is_glued && cursor.peek(1).is_glued))
     cursor.advance(); // "Week -3", "Week-3"
   auto number = parse_number(cursor, text, RomanNumbers::accepted);
-  if (!number) {
+  if (!number && !cursor.is_number())
+    number = parse_ordinal(cursor);
+  if (!number || (*number >= 1900 && word->kind != UnitKind::year)) {
     cursor.go_back(place);
     return false;
   }
   label.kind = word->kind;
-  label.number = parse_number_tail(cursor, is_negative ? -*number : *number);
+  label.number = is_negative ? -*number : *number;
+  parse_number_tail(cursor, label);
   label.number_end = parse_range_end(cursor, text, *label.number);
   label.is_open = cursor.is_mark('+') && cursor.peek().is_glued;
   if (label.is_open)
@@ -99,12 +148,11 @@ bool parse_word_and_number(TokenCursor &cursor, std::string_view text, UnitLabel
 bool parse_ordinal_and_word(TokenCursor &cursor, std::string_view, UnitLabel &label) {
   const auto place = cursor.place();
   const auto number = parse_ordinal(cursor);
-  const auto *word = number ? unit_word(cursor.peek()) : nullptr;
+  const auto word = number ? accept_unit_word(cursor) : std::nullopt;
   if (!word || word->number == GrammaticalNumber::plural) {
     cursor.go_back(place);
     return false;
   }
-  cursor.advance();
   label.kind = word->kind;
   label.number = number;
   return true;
@@ -130,8 +178,8 @@ bool parse_quarter_name(TokenCursor &cursor, std::string_view, UnitLabel &label)
 }
 
 bool parse_one_label(TokenCursor &cursor, std::string_view text, UnitLabel &label) {
-  return parse_word_and_number(cursor, text, label) || parse_ordinal_and_word(cursor, text, label) ||
-         parse_quarter_name(cursor, text, label);
+  return parse_quarter_name(cursor, text, label) || parse_word_and_number(cursor, text, label) ||
+         parse_ordinal_and_word(cursor, text, label);
 }
 
 // "Month 3" says when it is, "Phase 3" does not; "Year 2026" is a calendar year.
@@ -155,12 +203,17 @@ std::optional<SpanPhrase> span_of_number(const UnitLabel &label) {
   return span;
 }
 
-// "Week 1 Checklist" is a section about week 1, not week 1.
+// "Week 1 Checklist" is a section about week 1, not week 1; "Week 1 Project: Scraper" is a week that its
+// project names.
 bool is_section_title(std::string_view rest) {
   const auto tokens = text_tokens(rest);
+  if (tokens.empty() || tokens[0].kind != TextToken::Kind::word)
+    return false;
+  const auto colon = rest.find(':');
+  const bool names_work = colon != std::string_view::npos && colon + 1 < rest.size();
   const auto words = std::ranges::count(tokens, TextToken::Kind::word, &TextToken::kind);
-  return !tokens.empty() && tokens[0].kind == TextToken::Kind::word && words <= 2 &&
-         classify_section(rest).has_value();
+  const auto kind = words <= 2 ? classify_section(rest) : classify_section(rest, LabelMatch::whole);
+  return kind && !(names_work && kind == SectionKind::projects);
 }
 
 void read_title(UnitLabel &label, std::string_view rest) {
@@ -173,7 +226,21 @@ void read_title(UnitLabel &label, std::string_view rest) {
     label.timing.span = own;
 }
 
-// "Foundation Phase (Weeks 1-12)", "Beginner Level"
+bool may_have_name(const UnitWord &word) {
+  return word.number == GrammaticalNumber::singular && word.kind != UnitKind::day &&
+         word.kind != UnitKind::milestone;
+}
+
+UnitLabel named_label(const UnitWord &word, std::string_view text, size_t begin, size_t end) {
+  UnitLabel label;
+  label.certainty = UnitLabel::Certainty::named;
+  label.kind = word.kind;
+  label.label = text.substr(begin, end - begin);
+  read_title(label, text.substr(end));
+  return label;
+}
+
+// "Foundation Phase (Weeks 1-12)", "Beginner Level", "Nivel Principiante"
 std::optional<UnitLabel> parse_named_label(std::string_view text, const std::vector<TextToken> &tokens,
                                            size_t first) {
   const auto stop = std::find_if(
@@ -183,31 +250,60 @@ std::optional<UnitLabel> parse_named_label(std::string_view text, const std::vec
                !(token.kind == TextToken::Kind::mark && (token.text == "&" || token.text == "/"));
       });
   const auto count = static_cast<size_t>(stop - tokens.begin());
-  if (count < first + 2 || count > first + 5 || unit_word(tokens[first]))
+  if (count < first + 2 || count > first + 5)
     return {};
-  const auto *word = unit_word(tokens[count - 1]);
-  if (!word || word->number == GrammaticalNumber::plural || word->kind == UnitKind::day ||
-      word->kind == UnitKind::milestone)
+  TokenCursor cursor(tokens);
+  cursor.go_back(first);
+  if (const auto word = accept_unit_word(cursor)) {
+    const bool is_ladder =
+        word->kind == UnitKind::phase || word->kind == UnitKind::level || word->kind == UnitKind::stage;
+    if (word->order == NameOrder::name_first || !is_ladder || !may_have_name(*word) ||
+        cursor.place() >= count)
+      return {};
+    return named_label(*word, text, tokens[first].begin, tokens[count - 1].end);
+  }
+  cursor.go_back(count - 1);
+  const auto word = accept_unit_word(cursor);
+  if (!word || !may_have_name(*word) || cursor.is_number())
     return {};
-  UnitLabel label;
-  label.certainty = UnitLabel::Certainty::named;
-  label.kind = word->kind;
-  label.label = text.substr(tokens[first].begin, tokens[count - 1].end - tokens[first].begin);
-  read_title(label, text.substr(tokens[count - 1].end));
+  return named_label(*word, text, tokens[first].begin, tokens[count - 1].end);
+}
+
+// "Week of Oct 26": the seven days from it on.
+std::optional<UnitLabel> parse_week_of(TokenCursor cursor, std::string_view text) {
+  const auto begin = cursor.peek().begin;
+  const auto word = accept_unit_word(cursor);
+  if (!word || word->kind != UnitKind::week ||
+      !(accept_of(cursor) || accept_from(cursor) || accept_since(cursor)))
+    return {};
+  const auto date = parse_partial_date(cursor);
+  if (!date || !date->day)
+    return {};
+  SpanPhrase span;
+  span.text = text.substr(begin, cursor.end_of_last() - begin);
+  span.calendar = {*date, {}, false};
+  span.is_week = true;
+  auto label = named_label(*word, text, begin, cursor.end_of_last());
+  label.timing.span = span;
+  label.is_time_written = true;
   return label;
 }
 
 } // namespace
 
 std::optional<UnitLabel> parse_unit_label(std::string_view text) {
-  if (text.size() > longest_label)
+  if (text.size() > longest_unit_label)
     return {};
   const auto tokens = text_tokens(text);
   TokenCursor cursor(tokens);
-  skip_ornaments(cursor);
+  skip_ornaments(cursor, text);
   const auto first = cursor.place();
   if (first >= tokens.size())
     return {};
+  if (auto week = parse_week_of(cursor, text))
+    return week;
+  if (auto calendar = parse_calendar_label(text, tokens, first))
+    return calendar;
   UnitLabel label;
   if (!parse_one_label(cursor, text, label))
     return parse_named_label(text, tokens, first);
@@ -215,7 +311,7 @@ std::optional<UnitLabel> parse_unit_label(std::string_view text) {
   for (auto place = cursor.place();; place = cursor.place()) {
     if (!cursor.accept_mark(','))
       cursor.accept_dash();
-    if (unit_word(cursor.peek()) == nullptr || !parse_word_and_number(cursor, text, label)) {
+    if (!is_unit_word(cursor) || !parse_word_and_number(cursor, text, label)) {
       cursor.go_back(place);
       break;
     }

@@ -5,15 +5,19 @@
 
 namespace waymark {
 
+inline constexpr size_t longest_unit_label = 400; // bytes; what is longer is a paragraph under a '#'
+
 struct UnitLabel {
-  // numbered: "Week 3"; named: "Foundation Phase", which is a unit only where its surroundings say so too.
+  // numbered: "Week 3"; named: "Foundation Phase", "January 2026", which are units only where their
+  // surroundings say so too.
   enum class Certainty { numbered, named } certainty = Certainty::numbered;
   UnitKind kind = UnitKind::phase;
   std::optional<int> number;
   std::optional<int> number_end;
-  std::string label; // "Phase 1"
-  std::string title; // "The Azure Transition"
-  Timing timing;     // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
+  std::string dotted_number; // "1.1", whose last part is `number`; else empty
+  std::string label;         // "Phase 1"
+  std::string title;         // "The Azure Transition"
+  Timing timing; // written beside the title, else what the number itself says ("Month 3", "Q1 2026")
   bool is_time_written = false;
   bool is_open = false; // "Months 36+"
 };

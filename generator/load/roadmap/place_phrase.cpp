@@ -32,6 +32,8 @@ Span SpanPlacer::place_calendar(const SpanPhrase &phrase) const {
     span.start = first_day(*phrase.calendar.start);
   if (phrase.calendar.end)
     span.end = last_day(*phrase.calendar.end);
+  if (phrase.is_week && span.start)
+    span.end = add_days(*span.start, 6);
   span.is_ongoing = phrase.calendar.is_ongoing;
   // "by June 2026" begins where the unit before ended.
   if (!phrase.calendar.start && m_next && span.end && *m_next <= *span.end)

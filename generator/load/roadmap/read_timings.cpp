@@ -52,6 +52,8 @@ void read_timings(RoadmapDraft &draft) {
   Timing whole;
   for (size_t i = 0; i < draft.sections.size(); ++i) {
     const auto &origin = draft.sections[i];
+    if (origin.is_second_telling)
+      continue; // an overview's time is weighed when it joins its unit
     auto &timing = origin.unit ? draft.units[*origin.unit].timing : whole;
     const bool had_span = timing.span.has_value();
     const bool is_intro = origin.begin != SectionOrigin::Begin::heading && (origin.unit || i == 0);

@@ -4,6 +4,7 @@
 #include "load/roadmap/parse_timing.hpp"
 #include "model/roadmap.hpp"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -11,7 +12,9 @@ namespace waymark {
 
 struct UnitOrigin {
   Timing timing;
-  std::string pinned; // "{#id}" of its heading, or empty
+  std::string pinned;           // "{#id}" of its heading, or empty
+  bool is_time_written = false; // not only counted from its number
+  bool is_heading = true;       // a list item, row or bold line is an item itself where nothing is in it
 };
 
 struct SectionOrigin {
@@ -21,6 +24,7 @@ struct SectionOrigin {
   std::optional<size_t> unit;      // it stands in
   std::optional<size_t> tracks;    // the unit whose items it holds: `unit`, or one named by its title
   std::optional<SectionKind> kind; // what its label says
+  bool is_second_telling = false;  // of an overview: its bullets count only where the unit has nothing else
 };
 
 struct ItemOrigin {
@@ -34,6 +38,8 @@ struct RoadmapDraft {
   std::vector<UnitOrigin> units;       // by unit
   std::vector<SectionOrigin> sections; // by section
   std::vector<ItemOrigin> items;       // by item
+  std::vector<ItemOrigin> habits;      // by habit
+  std::map<size_t, size_t> unit_of_passage;
 };
 
 } // namespace waymark

@@ -1,22 +1,15 @@
 // The words that tell what a section is.
-// Why: one table, so that another language is more rows and no more code.
+// Why: one table for all languages, so that another language is more rows and no more code.
 #pragma once
+#include "load/roadmap/phrase_table.hpp"
 #include "model/roadmap.hpp"
-
-#include <span>
-#include <string_view>
 
 namespace waymark {
 
-struct SectionWord {
-  std::string_view words; // one to three, lower case, one blank between them
-  SectionKind kind;       // prose: advice
-};
-
-std::span<const SectionWord> section_words();
+const PhraseTable<SectionKind> &section_words(); // prose: advice
 // "to", "for", "of": what follows says more about the word before.
-std::span<const std::string_view> section_prepositions();
-// "key", "main": may stand before a label without changing what it is.
-std::span<const std::string_view> section_adjectives();
+const PhraseSet &section_prepositions();
+// "key", "main": may stand beside a label without changing what it is.
+const PhraseSet &section_adjectives();
 
 } // namespace waymark

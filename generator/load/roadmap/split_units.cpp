@@ -1,6 +1,7 @@
 #include "load/roadmap/split_units.hpp"
 
 #include "load/roadmap/classify_section.hpp"
+#include "load/roadmap/join_views.hpp"
 #include "load/roadmap/lead_in.hpp"
 #include "markdown/plain_text.hpp"
 #include "text/slug.hpp"
@@ -15,74 +16,171 @@ std::string pinned_id(const Block &heading, const std::string &text) {
   return is_from_words || heading.id.starts_with("section") ? std::string() : heading.id;
 }
 
+// What might have been a unit's name, as the text that it is.
+Block as_text(Passage passage) {
+  auto block = std::move(passage.block);
+  block.kind = BlockKind::paragraph;
+  if (passage.level < list_item_level)
+    return block;
+  Block item = block, list = block;
+  item.kind = BlockKind::item;
+  list.kind = BlockKind::list;
+  item.inlines.clear();
+  list.inlines.clear();
+  block.tick = list.tick = Tick::none;
+  item.children.push_back(std::move(block));
+  list.children.push_back(std::move(item));
+  return list;
+}
+
+// "Month 3: certified", but not the cell "3" that only says which month its row is about.
+bool says_more_than_its_name(const Passage &passage) {
+  const auto label = parse_unit_label(plain_text(passage.block.inlines));
+  return label && !label->title.empty();
+}
+
 class UnitSplitter {
 public:
-  explicit UnitSplitter(RoadmapDraft &draft) : m_draft(draft) {}
+  UnitSplitter(RoadmapDraft &draft, const Views &views) : m_draft(draft), m_views(views) {}
 
-  void take_unit(Block heading, const UnitLabel &label);
-  void take_heading(Block heading);
-  void take(Block block);
+  void take(Passage passage, size_t index) {
+    if (passage.closes > 0)
+      close_units(passage.closes);
+    if (const auto view = m_views.find(index); view != m_views.end())
+      take_view(std::move(passage), view->second.unit);
+    else if (passage.label)
+      take_unit(std::move(passage), index);
+    else if (passage.section)
+      take_cell_name(std::move(passage));
+    else if (passage.level >= bold_line_level)
+      take_block(as_text(std::move(passage)));
+    else if (passage.level > 0)
+      take_heading(std::move(passage.block));
+    else
+      take_block(std::move(passage.block));
+  }
+
+  [[nodiscard]] JoinedSections joined() { return std::move(m_joined); }
 
 private:
   void close_units(int level);
-  void begin_section(SectionOrigin origin, std::string title, Block block);
+  void take_unit(Passage passage, size_t index);
+  void take_view(Passage passage, size_t unit);
+  void take_cell_name(Passage passage);
+  void take_heading(Block heading);
+  void take_block(Block block);
+  void begin_section(SectionOrigin origin, std::string title);
   [[nodiscard]] std::vector<RoadmapPart> &parts();
   [[nodiscard]] std::optional<size_t> unit() const;
   [[nodiscard]] bool begins_section(const LeadIn &label, std::optional<SectionKind> kind) const;
   [[nodiscard]] bool leaves_goal(const Block &block) const;
-  void add(Block block) { m_draft.roadmap.sections[*m_section].blocks.push_back(std::move(block)); }
+  void add(Block block);
+
+  struct OpenUnit {
+    size_t unit = 0;
+    int level = 0;
+  };
+  struct OpenView {
+    size_t unit = 0; // its passage
+    int level = 0;
+  };
 
   RoadmapDraft &m_draft;
-  std::vector<size_t> m_open_units;
+  const Views &m_views;
+  JoinedSections m_joined;
+  std::vector<OpenUnit> m_open_units;
+  std::vector<OpenView> m_open_views;
   std::optional<size_t> m_section; // that takes the next block
   bool m_is_goal_said = false;     // the section is a goal that was told in its label's own paragraph
+  std::string m_heading;           // the last one's words
+  std::optional<SectionKind> m_heading_kind;
 };
 
 std::optional<size_t> UnitSplitter::unit() const {
-  return m_open_units.empty() ? std::nullopt : std::optional(m_open_units.back());
+  return m_open_units.empty() || !m_open_views.empty() ? std::nullopt
+                                                       : std::optional(m_open_units.back().unit);
 }
 
 std::vector<RoadmapPart> &UnitSplitter::parts() {
-  return m_open_units.empty() ? m_draft.roadmap.parts : m_draft.roadmap.units[m_open_units.back()].parts;
+  return m_open_units.empty() ? m_draft.roadmap.parts : m_draft.roadmap.units[m_open_units.back().unit].parts;
 }
 
 void UnitSplitter::close_units(int level) {
-  while (!m_open_units.empty() && m_draft.roadmap.units[m_open_units.back()].heading.level >= level) {
+  while (!m_open_units.empty() && m_open_units.back().level >= level) {
     m_open_units.pop_back();
+    m_section.reset();
+  }
+  while (!m_open_views.empty() && m_open_views.back().level >= level) {
+    m_open_views.pop_back();
     m_section.reset();
   }
 }
 
-void UnitSplitter::take_unit(Block heading, const UnitLabel &label) {
-  close_units(heading.level);
-  const auto text = plain_text(heading.inlines);
+void UnitSplitter::add(Block block) {
+  auto &section = m_draft.roadmap.sections[*m_section];
+  if (section.line == 0)
+    section.line = block.line;
+  section.blocks.push_back(std::move(block));
+}
+
+void UnitSplitter::take_unit(Passage passage, size_t index) {
+  close_units(passage.level);
+  const auto &label = *passage.label;
+  const auto text = plain_text(passage.block.inlines);
   RoadmapUnit unit_read;
   unit_read.kind = label.kind;
   unit_read.number = label.number;
   unit_read.number_end = label.number_end;
+  unit_read.dotted_number = label.dotted_number;
   unit_read.label = label.label;
   unit_read.title = label.title;
-  unit_read.position = {m_draft.roadmap.file, heading.line, heading.column};
+  unit_read.position = {m_draft.roadmap.file, passage.block.line, passage.block.column};
   unit_read.parent = unit();
   unit_read.span.text = label.is_time_written ? label.timing.span->text : std::string();
-  const auto index = m_draft.roadmap.units.size();
-  m_draft.units.push_back({label.timing, pinned_id(heading, text)});
-  parts().push_back({RoadmapPart::Kind::unit, index});
-  unit_read.heading = std::move(heading);
+  const auto unit_index = m_draft.roadmap.units.size();
+  m_draft.units.push_back(
+      {label.timing, pinned_id(passage.block, text), label.is_time_written, passage.level < bold_line_level});
+  parts().push_back({RoadmapPart::Kind::unit, unit_index});
+  unit_read.heading = std::move(passage.block);
+  unit_read.heading.kind = BlockKind::heading;
   m_draft.roadmap.units.push_back(std::move(unit_read));
-  m_open_units.push_back(index);
+  m_open_units.push_back({unit_index, passage.level});
+  m_draft.unit_of_passage[index] = unit_index;
   m_section.reset();
 }
 
-void UnitSplitter::begin_section(SectionOrigin origin, std::string title, Block block) {
+// A heading begins a section of its own; a list item is told under the heading above it, and the cells of a
+// row under the names of their columns.
+void UnitSplitter::take_view(Passage passage, size_t unit) {
+  close_units(passage.level);
+  m_open_views.push_back({unit, passage.level});
+  m_section.reset();
+  if (passage.level < list_item_level) {
+    const auto title = plain_text(passage.block.inlines);
+    begin_section({SectionOrigin::Begin::heading, passage.level, {}, {}, classify_section(title)}, title);
+    add(std::move(passage.block));
+  } else if (says_more_than_its_name(passage)) {
+    begin_section({SectionOrigin::Begin::unlabelled, 0, {}, {}, m_heading_kind}, m_heading);
+    add(as_text(std::move(passage)));
+  }
+}
+
+void UnitSplitter::take_cell_name(Passage passage) {
+  begin_section({SectionOrigin::Begin::lead_in, 0, {}, {}, passage.section->kind}, passage.section->title);
+  add(std::move(passage.block));
+}
+
+void UnitSplitter::begin_section(SectionOrigin origin, std::string title) {
   origin.unit = unit();
   origin.tracks = origin.unit;
   m_section = m_draft.roadmap.sections.size();
   m_is_goal_said = false;
-  parts().push_back({RoadmapPart::Kind::section, *m_section});
-  m_draft.roadmap.sections.push_back({SectionKind::prose, std::move(title), {}, {}});
+  if (!m_open_views.empty())
+    m_joined.push_back({*m_section, m_open_views.back().unit});
+  else
+    parts().push_back({RoadmapPart::Kind::section, *m_section});
+  m_draft.roadmap.sections.push_back({SectionKind::prose, std::move(title), {}, {}, 0});
   m_draft.sections.push_back(origin);
-  add(std::move(block));
 }
 
 // Inside a unit a deeper heading belongs to the section above unless it begins another kind; outside of units
@@ -91,7 +189,9 @@ void UnitSplitter::take_heading(Block heading) {
   close_units(heading.level);
   const auto title = plain_text(heading.inlines);
   const auto kind = classify_section(title);
-  if (m_section && unit()) {
+  m_heading = title;
+  m_heading_kind = kind;
+  if (m_section && (unit() || !m_open_views.empty())) {
     const auto &current = m_draft.sections[*m_section];
     const bool is_below = current.begin == SectionOrigin::Begin::heading && heading.level > current.level;
     if (is_below && (!kind || kind == current.kind)) {
@@ -100,7 +200,8 @@ void UnitSplitter::take_heading(Block heading) {
     }
   }
   const int level = heading.level;
-  begin_section({SectionOrigin::Begin::heading, level, {}, {}, kind}, title, std::move(heading));
+  begin_section({SectionOrigin::Begin::heading, level, {}, {}, kind}, title);
+  add(std::move(heading));
 }
 
 // A known label begins its kind; an unknown one that stands alone ends a section that a label began.
@@ -116,37 +217,27 @@ bool UnitSplitter::leaves_goal(const Block &block) const {
   return m_is_goal_said && block.kind == BlockKind::list;
 }
 
-void UnitSplitter::take(Block block) {
+void UnitSplitter::take_block(Block block) {
   const auto label = block.kind == BlockKind::paragraph ? lead_in(block.inlines) : std::nullopt;
   const auto match = label && label->is_bold ? LabelMatch::last_words : LabelMatch::whole;
   const auto kind = label ? classify_section(label->label, match) : std::nullopt;
   if (label && begins_section(*label, kind)) {
-    begin_section({SectionOrigin::Begin::lead_in, 0, {}, {}, kind}, label->label, std::move(block));
+    begin_section({SectionOrigin::Begin::lead_in, 0, {}, {}, kind}, label->label);
     m_is_goal_said = kind == SectionKind::goal && !label->rest.empty();
   } else if (!m_section || leaves_goal(block)) {
-    begin_section({}, {}, std::move(block));
-  } else {
-    add(std::move(block));
+    begin_section({}, {});
   }
+  add(std::move(block));
 }
 
 } // namespace
 
-void split_units(Document document, const ChosenUnits &chosen, std::optional<size_t> title_block,
-                 RoadmapDraft &draft) {
-  UnitSplitter splitter(draft);
-  for (size_t i = 0; i < document.blocks.size(); ++i) {
-    auto &block = document.blocks[i];
-    if (i == title_block)
-      continue;
-    if (chosen[i])
-      splitter.take_unit(std::move(block), *chosen[i]);
-    else if (block.kind == BlockKind::heading)
-      splitter.take_heading(std::move(block));
-    else
-      splitter.take(std::move(block));
-  }
-  draft.roadmap.footnotes = std::move(document.footnotes);
+void split_units(Passages passages, const Views &views, RoadmapDraft &draft, Diagnostics &diagnostics) {
+  UnitSplitter splitter(draft, views);
+  for (size_t i = 0; i < passages.all.size(); ++i)
+    if (i != passages.title)
+      splitter.take(std::move(passages.all[i]), i);
+  join_views(draft, splitter.joined(), views, diagnostics);
 }
 
 } // namespace waymark

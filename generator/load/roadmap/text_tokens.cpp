@@ -33,7 +33,8 @@ bool is_space(char32_t point) {
 }
 
 bool is_dash_point(char32_t point) {
-  return point == '-' || (point >= 0x2010 && point <= 0x2015) || point == 0x2212;
+  return point == '-' || (point >= 0x2010 && point <= 0x2015) || point == 0x2212 ||
+         point == 0x2192; // → too: "Jan → Mar"
 }
 
 bool is_ascii_letter(char32_t point) {
@@ -42,7 +43,8 @@ bool is_ascii_letter(char32_t point) {
 
 // Punctuation, arrows, dingbats, emoji and their joiners; letters of all scripts stand elsewhere.
 bool is_symbol(char32_t point) {
-  return (point >= 0x80 && point < 0xC0 && point != 0xAA && point != 0xB5 && point != 0xBA) ||
+  return (point >= 0x80 && point < 0xC0 && point != 0xAA && point != 0xB0 && point != 0xB5 &&
+          point != 0xBA) ||
          point == 0xD7 || (point >= 0x2000 && point < 0x2C00) || (point >= 0x3000 && point < 0x3040) ||
          (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xFF01 && point <= 0xFF0F) || point == 0xFF1A ||
          point >= 0x1F000;
@@ -95,10 +97,17 @@ std::string lowered(std::string_view word) {
   std::string result(word);
   for (auto &c : result) {
     if (static_cast<unsigned char>(c) >= 0x80)
-      return lower_case(word);
+      return unaccented(word);
     c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   return result;
+}
+
+constexpr char32_t keycap_ten = 0x1F51F;
+
+// What makes a keycap of the digit before it: "1️⃣".
+bool is_keycap_part(char32_t point) {
+  return point == 0xFE0F || point == 0x20E3;
 }
 
 TextToken token_at(std::string_view line, size_t at) {
@@ -111,6 +120,11 @@ TextToken token_at(std::string_view line, size_t at) {
     token.end = end_of_run(line, at, is_digit);
     token.text = line.substr(at, token.end - at);
     token.number = number_of(token.text);
+    token.end = end_of_run(line, token.end, is_keycap_part);
+  } else if (point.value == keycap_ten) {
+    token.kind = TextToken::Kind::number;
+    token.text = "10";
+    token.number = 10;
   } else if (is_letter(point.value)) {
     token.kind = TextToken::Kind::word;
     token.end = end_of_run(line, at, is_letter);
@@ -177,6 +191,12 @@ bool TokenCursor::accept_word(std::string_view text) {
 
 bool TokenCursor::accept_mark(char mark) {
   const bool is_there = is_mark(mark);
+  m_at += is_there ? 1 : 0;
+  return is_there;
+}
+
+bool TokenCursor::accept_ornament() {
+  const bool is_there = peek().kind == TextToken::Kind::ornament;
   m_at += is_there ? 1 : 0;
   return is_there;
 }

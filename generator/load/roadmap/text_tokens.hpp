@@ -10,7 +10,7 @@ namespace waymark {
 struct TextToken {
   // ornament: an emoji or another symbol without meaning. end: past the last token.
   enum class Kind { word, number, dash, mark, ornament, end } kind = Kind::end;
-  std::string text; // word: lower case; number: its digits; mark: the one character
+  std::string text; // word: lower case, no accents; number: its digits; mark: the one character
   int number = 0;
   size_t begin = 0; // bytes of the line
   size_t end = 0;
@@ -34,6 +34,7 @@ public:
   bool accept_word(std::string_view text);
   bool accept_mark(char mark);
   bool accept_dash();
+  bool accept_ornament();
 
   [[nodiscard]] size_t place() const { return m_at; }
   void go_back(size_t place) { m_at = place; }

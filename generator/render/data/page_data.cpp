@@ -26,6 +26,7 @@ Value page_data(const PageHead &head) {
       {"posts", no_entries},
       {"years", no_entries},
       {"post", none},
+      {"journal", no_entries},
       {"roadmap", none},
       {"standing", none},
       {"units", no_entries},

@@ -94,6 +94,7 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"certifications",
        list_of(site.certifications,
                [&](size_t index) { return certification_data(content.certifications[index]); })},
+      {"journal", site.journal.empty() ? "" : "/journal/"},
       {"experience", experience_data(content.experience)},
       {"pages", pages_data(content.pages)},
   });

@@ -1,5 +1,6 @@
 #include "render/data/template_schema.hpp"
 
+#include "render/data/journal_schema.hpp"
 #include "render/data/roadmap_schema.hpp"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr TemplateKey site_keys[] = {
     {"posts", "list of post", "published ones, newest first"},
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
+    {"journal", "text", "site path of the journal; empty where no week is published"},
     {"experience", "experience", "jobs and education"},
     {"pages", "list of own_page", "pages of content/pages/"},
 };
@@ -200,7 +202,7 @@ constexpr TemplateKey education_keys[] = {
 };
 
 constexpr TemplateKey page_keys[] = {
-    {"kind", "text", "index, projects, project, posts, post, roadmap, page, not_found"},
+    {"kind", "text", "index, projects, project, posts, post, journal, roadmap, page, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -220,6 +222,7 @@ constexpr TemplateKey page_keys[] = {
     {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
     {"years", "list of year", "kind posts: the posts by year"},
     {"post", "post or null", "kind post"},
+    {"journal", "list of journal_month", "kind journal: the published weeks, newest first"},
     {"roadmap", "roadmap or null", "kind roadmap: this one; kind index: the primary one"},
     {"standing", "standing or null", "kind roadmap: where the owner stands"},
     {"units", "list of full_unit", "kind roadmap: the top-level units with all that they hold"},
@@ -262,6 +265,9 @@ constexpr TemplateObject objects[] = {
     {"post", "", post_keys},
     {"toc_entry", "", toc_entry_keys},
     {"year", "", year_keys},
+    {"journal_month", "", journal_month_keys},
+    {"journal_week", "", journal_week_keys},
+    {"habit_count", "", habit_count_keys},
     {"board", "", board_keys},
     {"certification", "", certification_keys},
     {"experience", "", experience_keys},

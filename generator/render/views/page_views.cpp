@@ -37,11 +37,22 @@ void add_posts(const RenderContext &context, std::vector<PageView> &views) {
   }
 }
 
+// Its day is the end of its newest week, or today where that is still running.
+void add_journal(const RenderContext &context, std::vector<PageView> &views) {
+  const auto &site = context.site;
+  if (site.journal.empty())
+    return;
+  const auto sunday = add_days(first_day(site.content.journal[site.journal.front()].week), 6);
+  views.push_back({"/journal/", "journal.html", std::min(sunday, site.today),
+                   [context] { return journal_view(context); }});
+}
+
 } // namespace
 
 const std::set<std::string> &page_template_names() {
-  static const std::set<std::string> names{"index.html", "projects.html", "project.html", "roadmap.html",
-                                           "posts.html", "post.html",     "page.html",    "404.html"};
+  static const std::set<std::string> names{"index.html",   "projects.html", "project.html",
+                                           "roadmap.html", "posts.html",    "post.html",
+                                           "page.html",    "journal.html",  "404.html"};
   return names;
 }
 
@@ -51,6 +62,7 @@ std::vector<PageView> page_views(const RenderContext &context) {
   add_projects(context, views);
   add_roadmaps(context, views);
   add_posts(context, views);
+  add_journal(context, views);
   const auto &pages = context.site.content.pages;
   for (size_t index = 0; index < pages.size(); ++index)
     views.push_back(

@@ -1,0 +1,10 @@
+// The words of headings that tell of the units again: "Overview", "Timeline at a glance", "Cronograma".
+// Why: data, so that another language is more rows.
+#pragma once
+#include <string_view>
+
+namespace waymark {
+
+bool names_view(std::string_view heading);
+
+} // namespace waymark

@@ -1,0 +1,14 @@
+// A roadmap as JSON, with the lines of its document: how it was understood, for other programs.
+// Why: `waymark roadmap --json` and the site's roadmap.json are one format.
+#pragma once
+#include "model/roadmap.hpp"
+
+#include <string>
+
+namespace waymark {
+
+// Every key is always there; what the document does not say is null. Units that only group a checklist are no
+// units here: their items are the loose ones.
+std::string roadmap_json(const Roadmap &roadmap);
+
+} // namespace waymark
