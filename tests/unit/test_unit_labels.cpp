@@ -113,6 +113,7 @@ TEST_CASE("a unit's label tells its kind, number, title and time") {
       {"Phase 1: Weeks 1-4", "0 1 [Phase 1]  <Weeks 1-4>"},
       {"Phase 1: Week 1 is easy", "0 1 [Phase 1] Week 1 is easy"},
       {"Weeks 1-4 – Phase 1: Basics", "0 1 [Phase 1] Basics <Weeks 1-4>"},
+      {"Q1 2026 – Phase 1: Basics", "0 1 [Phase 1] Basics <Q1 2026>"},
       {"Phase 1, Week 2: Cloud", "7 2 [Phase 1, Week 2] Cloud"},
       {"Phase A: Basics", "named 0 [Phase A] Basics"},
       {"From Week 1 to Week 4: Basics", "7 1..4 [From Week 1 to Week 4] Basics"},

@@ -233,7 +233,7 @@ void read_title(UnitLabel &label, std::string_view rest) {
 }
 
 void write_time(UnitLabel &label, const UnitLabel &time, std::string_view written) {
-  label.timing.span = span_of_number(time);
+  label.timing.span = time.timing.span ? time.timing.span : span_of_number(time);
   label.timing.span->text = written;
   label.is_time_written = true;
 }
