@@ -63,6 +63,21 @@ TEST_CASE("plan against reality is told only where the roadmap says so") {
                     "No end can be told: only two weeks have dated items."}));
 }
 
+TEST_CASE("a short span names its days, a long one its months") {
+  auto site = sample_site();
+  auto &roadmap = site.content.roadmaps[0];
+  const auto span = [&](const char *start, const char *end) {
+    roadmap.units[0].span.start = parse_date(start);
+    roadmap.units[0].span.end = parse_date(end);
+    return unit_data(roadmap, 0, site.today)["span"].get<std::string>();
+  };
+  CHECK(span("2026-11-02", "2026-11-08") == "2 – 8 Nov 2026");
+  CHECK(span("2026-10-26", "2026-11-01") == "26 Oct – 1 Nov 2026");
+  CHECK(span("2026-12-28", "2027-01-03") == "28 Dec 2026 – 3 Jan 2027");
+  CHECK(span("2026-11-02", "2026-11-02") == "2 Nov 2026");
+  CHECK(span("2027-02-01", "2027-02-28") == "Feb 2027");
+}
+
 TEST_CASE("percent is weighted by hours where the document gives any") {
   Roadmap roadmap;
   CHECK_FALSE(percent_done(roadmap));

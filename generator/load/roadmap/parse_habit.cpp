@@ -45,7 +45,7 @@ struct HabitWords {
   PhraseSet every{
       "every, each, every single, cada, todos los, todas las, todo, toda, todos os, todas as, chaque, tous "
       "les, toutes les, jeden, jede, jedes, alle, ogni, tutti i, tutte le, mỗi, hàng, hằng, setiap, tiap"};
-  PhraseSet per{"per, por, al, a la, à, par, pro, am, in der, al, alla, một, se"};
+  PhraseSet per{"per, por, al, a la, par, pro, am, in der, al, alla, một, se"};
   PhraseSet times_a{"a, an, por, à, la, al, a la, alla, die, pro, par, per, một, mỗi"};
   PhraseSet other{"other, second, segundo, zweite, zweiten, deux"};
   PhraseSet times{"time, times, vez, veces, vezes, fois, mal, volta, volte, lần, kali"};

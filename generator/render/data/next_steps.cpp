@@ -47,7 +47,7 @@ void add_exam(const Site &site, Value &list) {
   }
   if (next)
     list.push_back(step("cert hollow", "Exam",
-                        next->code.empty() ? next->name : next->code + ", " + next->name, "#_certifications",
+                        next->code.empty() ? next->name : next->code + ", " + next->name, "#page_certifications",
                         next->planned, site.today));
 }
 

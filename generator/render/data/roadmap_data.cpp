@@ -50,12 +50,28 @@ std::string month_and_year(Date date) {
   return fmt::format("{} {}", short_month_name(date.month()), static_cast<int>(date.year()));
 }
 
+constexpr int days_by_day = 27; // a shorter span names its days, a longer one its months
+
+// "2 – 8 Nov 2026", "26 Oct – 1 Nov 2026", "28 Dec 2026 – 3 Jan 2027".
+std::string days_text(Date start, Date end) {
+  const auto day = static_cast<unsigned>(start.day());
+  if (start == end)
+    return short_date(start);
+  if (start.year() != end.year())
+    return short_date(start) + " – " + short_date(end);
+  if (start.month() != end.month())
+    return fmt::format("{} {} – {}", day, short_month_name(start.month()), short_date(end));
+  return fmt::format("{} – {}", day, short_date(end));
+}
+
 // As written; from the dates where the document names no span of this unit.
 std::string span_text(const Span &span) {
   if (!span.text.empty() || !span.start)
     return span.text;
   if (!span.end)
     return "from " + month_and_year(*span.start);
+  if (days_between(*span.start, *span.end) < days_by_day)
+    return days_text(*span.start, *span.end);
   const auto first = month_and_year(*span.start);
   const auto last = month_and_year(*span.end);
   return first == last ? first : first + " – " + last;
