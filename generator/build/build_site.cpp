@@ -131,10 +131,11 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   Diagnostics diagnostics;
   Rendering rendering;
   prepare(files, options, rendering, diagnostics);
-  if (!diagnostics.has_errors())
+  if (!diagnostics.has_errors()) {
+    check_evidence(rendering.site.content, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
-  check_evidence(rendering.site.content, diagnostics);
+  }
   if (options.warnings == SiteOptions::Warnings::are_errors)
     check_samples(rendering.site.content, diagnostics);
   auto result = report(options, diagnostics, colour);

@@ -16,7 +16,7 @@ struct LogRequest {
   std::string note; // a paragraph
 };
 
-// Writes the file of the ISO week in which today lies, or nothing where anything is wrong.
+// Writes content/journal/<week>.md of the ISO week in which today lies, or nothing where anything is wrong.
 BuildReport log_week(const SiteOptions &options, const LogRequest &request, Colour colour);
 
 } // namespace waymark

@@ -84,40 +84,38 @@ std::optional<size_t> next_milestone(const Roadmap &roadmap, Date today) {
   return next;
 }
 
-bool lies_in(const Roadmap &roadmap, std::optional<size_t> unit, size_t ancestor) {
-  while (unit && *unit != ancestor)
-    unit = roadmap.units[*unit].parent;
-  return unit.has_value();
-}
-
-// The day of a finished unit's last item; nothing where one of them has no day.
-std::optional<Date> finishing_day(const Roadmap &roadmap, size_t unit) {
-  std::optional<Date> last;
+// For each unit the day of its last item; nothing where it is not finished or one of its items has no day.
+std::vector<std::optional<Date>> finishing_days(const Roadmap &roadmap) {
+  std::vector<std::optional<Date>> days(roadmap.units.size());
+  std::vector<bool> is_unknown(days.size());
   for (const auto &item : roadmap.items) {
-    if (!is_counted(item) || !lies_in(roadmap, item.unit, unit))
+    if (!is_counted(item))
       continue;
-    if (!item.done_on)
-      return {};
-    last = std::max(last, item.done_on);
+    for (std::optional<size_t> unit = item.unit; unit; unit = roadmap.units[*unit].parent) {
+      days[*unit] = std::max(days[*unit], item.done_on);
+      is_unknown[*unit] = is_unknown[*unit] || !item.done_on;
+    }
   }
-  return last;
+  for (size_t unit = 0; unit < days.size(); ++unit)
+    if (is_unknown[unit])
+      days[unit].reset();
+  return days;
 }
 
-void reach(const Roadmap &roadmap, RoadmapMilestone &milestone) {
-  milestone.is_done =
-      milestone.item ? roadmap.items[*milestone.item].is_done : is_finished(roadmap.units[milestone.unit]);
-  milestone.done_on.reset();
-  if (milestone.is_done)
-    milestone.done_on =
-        milestone.item ? roadmap.items[*milestone.item].done_on : finishing_day(roadmap, milestone.unit);
+void reach_milestones(Roadmap &roadmap) {
+  const auto days = finishing_days(roadmap);
+  for (auto &milestone : roadmap.milestones) {
+    const auto *item = milestone.item ? &roadmap.items[*milestone.item] : nullptr;
+    milestone.is_done = item ? item->is_done : is_finished(roadmap.units[milestone.unit]);
+    milestone.done_on = item ? item->done_on : days[milestone.unit];
+  }
 }
 
 } // namespace
 
 void count_progress(Roadmap &roadmap, Date today) {
   count(roadmap);
-  for (auto &milestone : roadmap.milestones)
-    reach(roadmap, milestone);
+  reach_milestones(roadmap);
   roadmap.current_unit = current_unit(roadmap, std::nullopt, today);
   roadmap.next_milestone = next_milestone(roadmap, today);
   roadmap.progress.innermost_unit = innermost_unit(roadmap, today);

@@ -151,7 +151,7 @@ std::string with_paragraph(std::string_view text, std::string_view paragraph, st
   if (!result.empty() && !result.ends_with(blank_line))
     result += line_end;
   for (const char c : paragraph) // of the command line, where a line ends in \n
-    result += c == '\n' ? std::string(line_end) : std::string(1, c);
+    result += c == '\n' ? std::string(line_end) : c == '\r' ? std::string() : std::string(1, c);
   return result + std::string(line_end);
 }
 

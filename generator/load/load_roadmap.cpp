@@ -78,7 +78,7 @@ std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diag
   read_timings(draft);
   collect_items(draft, diagnostics);
   read_goals(draft.roadmap);
-  resolve_spans(draft);
+  resolve_spans(draft, diagnostics);
   name_units(draft, diagnostics);
   list_milestones(draft.roadmap);
   return std::move(draft.roadmap);

@@ -2,6 +2,8 @@
 
 #include "render/data/site_data.hpp"
 #include "render/feeds/atom_feed.hpp"
+#include "render/feeds/roadmap_badge.hpp"
+#include "render/feeds/roadmap_calendar.hpp"
 #include "render/feeds/sitemap.hpp"
 #include "render/site_links.hpp"
 #include "render/site_renderer.hpp"
@@ -51,6 +53,18 @@ void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
                    }});
 }
 
+// What calendars and READMEs elsewhere show of the roadmaps.
+void add_roadmap_feeds(const Renderer &renderer, const ThemeFiles &theme, std::vector<OutputFile> &files) {
+  if (auto calendar = roadmap_calendar(renderer->site()); !calendar.empty())
+    files.push_back(
+        {"roadmap.ics", OutputKind::feed, [bytes = std::move(calendar)](Diagnostics &) { return bytes; }});
+  const auto tokens = theme.theme.find("tokens.css");
+  const auto css = tokens == theme.theme.end() ? std::string() : tokens->second.bytes;
+  for (const auto &roadmap : renderer->site().content.roadmaps)
+    files.push_back({"badges/" + roadmap.slug + ".svg", OutputKind::feed,
+                     [renderer, &roadmap, css](Diagnostics &) { return roadmap_badge(roadmap, css); }});
+}
+
 std::string trimmed_route(std::string_view route) {
   while (route.starts_with('/'))
     route.remove_prefix(1);
@@ -69,6 +83,7 @@ std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, 
   add_theme_assets(renderer, files);
   add_site_assets(renderer, files);
   add_feeds(renderer, files);
+  add_roadmap_feeds(renderer, theme, files);
   return files;
 }
 

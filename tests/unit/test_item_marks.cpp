@@ -10,7 +10,7 @@ TEST_CASE("a roadmap's items carry their state in words, and their evidence with
   const auto site = sample_site();
   const auto marks = item_marks(site.content.roadmaps[0]);
   REQUIRE(marks.size() == 5); // the four items, and a habit
-  const auto &done = marks.at(9);
+  const auto &done = marks.at({9, 1});
   CHECK(done.id == "ingest-news");
   CHECK(done.css_class == "i i-done");
   CHECK(done.before_html == "<span class=\"m item full\"></span><span class=\"vh\">Done: </span>");
@@ -18,15 +18,15 @@ TEST_CASE("a roadmap's items carry their state in words, and their evidence with
         "<span class=\"evidence\"><span><span class=\"m post\"></span><span class=\"vh\">Post: </span>"
         "<a href=\"/repo/posts/late/\">How late &amp; why</a></span> "
         "<time datetime=\"2026-06-14\">14 Jun 2026</time></span>");
-  CHECK(marks.at(10).before_html ==
+  CHECK(marks.at({10, 1}).before_html ==
         "<span class=\"m item struck\"></span><span class=\"vh\">Retired: </span>");
-  CHECK(marks.at(10).after_html ==
+  CHECK(marks.at({10, 1}).after_html ==
         "<span class=\"evidence\"><span class=\"when\">exam retired; DP-700 takes its place</span></span>");
-  CHECK(marks.at(14).css_class == "i i-todo");
-  CHECK(marks.at(14).after_html.empty());
-  CHECK(marks.at(15).css_class == "i i-begun");
-  CHECK(marks.at(40).id == "deep-dive");
-  CHECK(marks.at(40).before_html.empty());
+  CHECK(marks.at({14, 1}).css_class == "i i-todo");
+  CHECK(marks.at({14, 1}).after_html.empty());
+  CHECK(marks.at({15, 1}).css_class == "i i-begun");
+  CHECK(marks.at({40, 1}).id == "deep-dive");
+  CHECK(marks.at({40, 1}).before_html.empty());
 }
 
 TEST_CASE("a thumbnail loses names, links and texts that would be too small") {

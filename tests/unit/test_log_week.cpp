@@ -183,6 +183,10 @@ TEST_CASE("a note becomes the last paragraph", "[log]") {
   }
 }
 
+TEST_CASE("a note of several lines ends them as the file does", "[log]") {
+  CHECK(logged("First.\r\n", with_note("Then.\r\n\nAt last.")) == "First.\r\n\r\nThen.\r\n\r\nAt last.\r\n");
+}
+
 TEST_CASE("the week is that of the owner's day, across the end of a year with 53", "[log]") {
   const std::vector<std::pair<const char *, const char *>> rows = {{"2027-01-03", "2026-W53"},
                                                                    {"2027-01-04", "2027-W01"},
@@ -269,6 +273,9 @@ TEST_CASE("a count of no habit is refused only where the roadmaps have habits", 
       report.diagnostics ==
       "waymark: warning: no roadmap has a habit 'leetcode'\n"
       "  hint: a habit is recurring work in a roadmap (\"one exercise a day\"); {#id} at its end names it\n");
-  CHECK(log_on(folder, "2026-11-28", with_count("leetcode", 2)).summary ==
-        "content/journal/2026-W48.md: leetcode 5 + 2\n");
+  LogRequest twice;
+  twice.counts = {{"leetcode", 2}, {"posts", 1}, {"leetcode", 1}};
+  CHECK(log_on(folder, "2026-11-28", twice).summary ==
+        "content/journal/2026-W48.md: leetcode 5 + 3, posts 1\n");
+  CHECK(folder.read(week_file) == "---\ncount: {leetcode: 8, posts: 1}\n---\n");
 }

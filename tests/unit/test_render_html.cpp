@@ -53,8 +53,7 @@ TEST_CASE("a task says its state in words") {
 }
 
 TEST_CASE("list items carry the marks of their lines") {
-  const std::map<int, ListItemMark> marks = {{3, {"i1", "here", "<b>", "</b>"}},
-                                             {4, {"", "", "", "<i>x</i>"}}};
+  const ListItemMarks marks = {{{3, 1}, {"i1", "here", "<b>", "</b>"}}, {{4, 3}, {"", "", "", "<i>x</i>"}}};
   CHECK(html("text\n\n- [ ] a\n  - b\n- c\n",
              {.drawings = nullptr, .item_marks = &marks, .heading_shift = 0}) ==
         "<p>text</p>\n<ul class=\"tasks\">\n<li id=\"i1\" class=\"task open here\"><b>a</b>\n"

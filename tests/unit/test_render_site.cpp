@@ -73,13 +73,27 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
     CHECK_FALSE(file.render(rendered.diagnostics).empty());
   }
   CHECK(printed(rendered.diagnostics) == "");
-  CHECK(paths ==
-        std::vector<std::string>{"index.html", "projects/index.html", "projects/market/index.html",
-                                 "projects/lake/index.html", "roadmap/index.html", "posts/index.html",
-                                 "posts/late/index.html", "posts/old/index.html", "journal/index.html",
-                                 "about/index.html", "404.html", "assets/fonts/inter-400.woff2",
-                                 "assets/fonts/inter-600.woff2", "assets/icon.svg", "posts/late/plot.png",
-                                 "projects/market/latency.sql", "feed.xml", "sitemap.xml", "robots.txt"});
+  CHECK(paths == std::vector<std::string>{"index.html",
+                                          "projects/index.html",
+                                          "projects/market/index.html",
+                                          "projects/lake/index.html",
+                                          "roadmap/index.html",
+                                          "posts/index.html",
+                                          "posts/late/index.html",
+                                          "posts/old/index.html",
+                                          "journal/index.html",
+                                          "about/index.html",
+                                          "404.html",
+                                          "assets/fonts/inter-400.woff2",
+                                          "assets/fonts/inter-600.woff2",
+                                          "assets/icon.svg",
+                                          "posts/late/plot.png",
+                                          "projects/market/latency.sql",
+                                          "feed.xml",
+                                          "sitemap.xml",
+                                          "robots.txt",
+                                          "roadmap.ics",
+                                          "badges/career.svg"});
   CHECK(rendered.text("posts/late/plot.png") == "PNG");
 }
 

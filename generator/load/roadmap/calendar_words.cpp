@@ -39,7 +39,8 @@ struct CalendarWords {
       "jusque, en, bis, bis zum, und, fino a, fino al, ad, đến, tới, đến hết, và, sampai, sampai dengan, "
       "hingga, dan"};
   PhraseSet until{
-      "by, by the, until, till, before, due, due by, due on, due date, ends, ending, no later than, hasta, "
+      "by, by the, until, till, before, deadline, due, due by, due on, due date, ends, ending, no later "
+      "than, fecha límite, vence, échéance, frist, scadenza, hasta, "
       "hasta el, antes de, antes del, para el, até, até o, prazo, avant, avant le, avant fin, jusqu, d ici, "
       "bis, "
       "bis zum, bis spätestens, vor, fällig, fällig am, entro, entro il, fino a, fino al, prima di, trước, "

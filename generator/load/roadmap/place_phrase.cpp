@@ -9,7 +9,42 @@ Date add_months(Date from, int count) {
   return from.day() > last.day() ? Date{last} : Date{month / from.day()};
 }
 
+double days_of(UnitKind unit, int count) {
+  switch (unit) {
+  case UnitKind::day:
+    return count;
+  case UnitKind::week:
+    return count * 7;
+  case UnitKind::quarter:
+    return count * 91.3125;
+  case UnitKind::year:
+    return count * 365.25;
+  default:
+    return count * 30.4375;
+  }
+}
+
+// Whether the phrase begins where the one before ends, or later: "6-12 months", then "1-2 years".
+bool begins_after(const SpanPhrase &phrase, const SpanPhrase &before) {
+  return days_of(phrase.unit, phrase.from) >= days_of(before.unit, before.to);
+}
+
+// Ranges that rise without overlap up to an open one are points of a scale, wherever it begins.
+bool is_scale(const std::vector<SpanPhrase> &row) {
+  if (row.size() < 2 || !row.back().is_open)
+    return false;
+  for (size_t i = 0; i < row.size(); ++i) {
+    const bool is_range = row[i].from != row[i].to || row[i].is_open;
+    if (row[i].form != SpanPhrase::Form::counted || !is_range || (i > 0 && !begins_after(row[i], row[i - 1])))
+      return false;
+  }
+  return true;
+}
+
 } // namespace
+
+SpanPlacer::SpanPlacer(std::optional<Date> base, const std::vector<SpanPhrase> &row)
+    : m_base(base), m_counts_points(is_scale(row)), m_next(base) {}
 
 Date add_units(Date from, UnitKind unit, int count) {
   switch (unit) {
@@ -42,7 +77,7 @@ Span SpanPlacer::place_calendar(const SpanPhrase &phrase) const {
 }
 
 bool SpanPlacer::continues(const SpanPhrase &phrase) const {
-  return m_elapsed && m_elapsed->unit == phrase.unit && m_elapsed->to == phrase.from;
+  return m_elapsed && begins_after(phrase, *m_elapsed);
 }
 
 // From one point after the base to another.
@@ -59,7 +94,8 @@ Span SpanPlacer::elapsed(const SpanPhrase &phrase) {
 }
 
 Span SpanPlacer::place_numbered(const SpanPhrase &phrase) {
-  if ((phrase.from == 0 && phrase.to > 0) || continues(phrase))
+  const bool goes_on = m_elapsed && m_elapsed->unit == phrase.unit && m_elapsed->to == phrase.from;
+  if ((phrase.from == 0 && phrase.to > 0) || goes_on)
     return elapsed(phrase);
   Span span;
   span.is_ongoing = phrase.is_open;
@@ -81,7 +117,7 @@ Span SpanPlacer::place_numbered(const SpanPhrase &phrase) {
 
 Span SpanPlacer::place_counted(const SpanPhrase &phrase) {
   const bool is_range = phrase.from != phrase.to;
-  if ((is_range && phrase.from == 0) || (is_range && continues(phrase)) || phrase.is_open)
+  if (m_counts_points || phrase.is_open || (is_range && (phrase.from == 0 || continues(phrase))))
     return elapsed(phrase);
   m_elapsed.reset();
   Span span;

@@ -4,16 +4,21 @@
 #pragma once
 #include "load/roadmap/parse_span.hpp"
 
+#include <vector>
+
 namespace waymark {
 
 class SpanPlacer {
 public:
   // `base`: the day on which the first month, week or day of the row begins; without it only calendar spans
-  // get dates.
-  explicit SpanPlacer(std::optional<Date> base) : m_base(base), m_next(base) {}
+  // get dates. `row`: the phrases to be placed, for together they tell points in time from lengths.
+  SpanPlacer(std::optional<Date> base, const std::vector<SpanPhrase> &row);
 
   // To be called for the units of a row in order.
   Span place(const SpanPhrase &phrase);
+  // The day after the unit before, where it is known.
+  [[nodiscard]] std::optional<Date> next() const { return m_next; }
+  void go_on_after(Date end) { m_next = add_days(end, 1); }
 
 private:
   [[nodiscard]] Span place_calendar(const SpanPhrase &phrase) const;
@@ -23,6 +28,7 @@ private:
   [[nodiscard]] Span elapsed(const SpanPhrase &phrase);
 
   std::optional<Date> m_base;
+  bool m_counts_points = false;        // "1-2 years", "3-5 years", "6+ years"
   std::optional<Date> m_next;          // the day after the unit before
   std::optional<SpanPhrase> m_elapsed; // the phrase before, where it was a pair of points in time
 };

@@ -1,14 +1,21 @@
 #include "load/roadmap/read_ticks.hpp"
 
+#include "load/roadmap/calendar_words.hpp"
 #include "load/roadmap/parse_span.hpp"
+#include "load/roadmap/parse_status.hpp"
+#include "load/roadmap/phrase_table.hpp"
 
 #include <array>
 #include <fmt/format.h>
+#include <vector>
 
 namespace waymark {
 namespace {
 
-constexpr int most_marks = 8; // of one item; nobody writes more, and each is a pass over the text
+constexpr size_t longest_mark = 80; // bytes
+constexpr size_t longest_tag = 20;  // bytes
+constexpr size_t longest_tail = 10; // tokens
+constexpr int most_marks = 8;       // of one item; nobody writes more, and each is a pass over the text
 
 enum class MarkKind { done, due, other };
 
@@ -18,7 +25,12 @@ struct Mark {
 };
 
 // As Obsidian Tasks writes them; those of kind other are taken out of the text and mean nothing here.
-constexpr std::array<Mark, 10> emoji_marks = {{{"✅", MarkKind::done},
+constexpr std::array<Mark, 15> emoji_marks = {{{"✅", MarkKind::done},
+                                               {"☑", MarkKind::done},
+                                               {"✔️", MarkKind::done},
+                                               {"✔", MarkKind::done},
+                                               {"✓", MarkKind::done},
+                                               {"⏰", MarkKind::due},
                                                {"☑️", MarkKind::done},
                                                {"📅", MarkKind::due},
                                                {"📆", MarkKind::due},
@@ -29,12 +41,18 @@ constexpr std::array<Mark, 10> emoji_marks = {{{"✅", MarkKind::done},
                                                {"➕", MarkKind::other},
                                                {"❌", MarkKind::other}}};
 
-constexpr std::array<Mark, 6> word_marks = {{{"done", MarkKind::done},
-                                             {"completed", MarkKind::done},
-                                             {"finished", MarkKind::done},
-                                             {"passed", MarkKind::done},
-                                             {"due", MarkKind::due},
-                                             {"deadline", MarkKind::due}}};
+struct TickWords {
+  // Beside the words of a status and of an end: keys of Dataview and TaskPaper.
+  PhraseTable<MarkKind> keys{{MarkKind::done, "completion"},
+                             {MarkKind::due, "due, deadline"},
+                             {MarkKind::other, "scheduled, start, created, planned, defer"}};
+  PhraseSet before_date{"on, by, el, em, am, le, il, pada, vào, vào ngày"};
+};
+
+const TickWords &tick_words() {
+  static const TickWords words;
+  return words;
+}
 
 struct FoundMark {
   MarkKind kind = MarkKind::other;
@@ -47,7 +65,7 @@ struct FoundMark {
 std::optional<std::pair<PartialDate, size_t>> date_at_begin(std::string_view text) {
   const auto tokens = text_tokens(text);
   TokenCursor cursor(tokens);
-  while (cursor.accept_mark(':') || cursor.accept_word("on") || cursor.accept_word("by") ||
+  while (cursor.accept_mark(':') || tick_words().before_date.accept(cursor) ||
          (!cursor.is_at_end() && cursor.peek().kind == TextToken::Kind::ornament && cursor.peek().is_glued))
     continue;
   if (const auto date = parse_partial_date(cursor))
@@ -63,23 +81,75 @@ std::optional<FoundMark> find_emoji_mark(std::string_view text) {
   return {};
 }
 
-// "(done 2026-06-14)", "[due: 30 June 2026]"
+// "done", "completion", "due", "fällig am"
+std::optional<MarkKind> accept_key(TokenCursor &cursor) {
+  if (const auto key = tick_words().keys.accept(cursor))
+    return key;
+  const auto place = cursor.place();
+  if (accept_status(cursor) == Tick::done)
+    return MarkKind::done;
+  cursor.go_back(place);
+  return accept_until(cursor) ? std::optional(MarkKind::due) : std::nullopt;
+}
+
+// "done 2026-06-14" and nothing else.
+std::optional<std::pair<MarkKind, PartialDate>> parse_keyed_date(std::string_view text) {
+  const auto tokens = text_tokens(text);
+  TokenCursor cursor(tokens);
+  const auto key = accept_key(cursor);
+  if (!key || cursor.is_at_end())
+    return {};
+  const auto begin = cursor.peek().begin;
+  const auto date = date_at_begin(text.substr(begin));
+  if (!date || begin + date->second != tokens.back().end)
+    return {};
+  return std::pair(*key, date->first);
+}
+
+// "(done 2026-06-14)", "[due: 30 June 2026]", "@done(2026-06-14)"
 std::optional<FoundMark> find_bracket_mark(std::string_view text) {
   for (auto open = text.find_first_of("(["); open != std::string_view::npos;
        open = text.find_first_of("([", open + 1)) {
-    const auto close = text.find(text[open] == '(' ? ')' : ']', open);
+    const auto close = text.substr(0, open + longest_mark).find(text[open] == '(' ? ')' : ']', open);
     if (close == std::string_view::npos)
-      return {};
+      continue;
+    const auto before = text.substr(0, open).substr(open > longest_tag ? open - longest_tag : 0);
+    const auto sign = before.rfind('@');
+    const bool is_tag = sign != std::string_view::npos && sign + 1 < before.size();
+    const auto at = open - (is_tag ? before.size() - sign : 0);
     const auto inside = text.substr(open + 1, close - open - 1);
-    const auto tokens = text_tokens(inside);
-    for (const auto &[word, kind] : word_marks) {
-      if (tokens.empty() || tokens[0].text != word)
-        continue;
-      const auto date = date_at_begin(inside.substr(tokens[0].end));
-      if (date && tokens[0].end + date->second == tokens.back().end)
-        return FoundMark{kind, open, close + 1, date->first};
-    }
+    const auto key = is_tag ? std::string(text.substr(at + 1, open - at - 1)) + " " : std::string();
+    if (const auto found = parse_keyed_date(key + std::string(inside)))
+      return FoundMark{found->first, at, close + 1, found->second};
   }
+  return {};
+}
+
+// "… — done 2026-06-14", "…, completed on 14 June 2026."
+std::optional<FoundMark> find_last_words(std::string_view text) {
+  const auto tokens = text_tokens(text);
+  for (auto at = tokens.size() > longest_tail ? tokens.size() - longest_tail : 1; at < tokens.size(); ++at) {
+    TokenCursor cursor(tokens);
+    cursor.go_back(at);
+    if (accept_status(cursor) != Tick::done || cursor.is_at_end())
+      continue;
+    const auto begin = cursor.peek().begin;
+    const auto date = date_at_begin(text.substr(begin));
+    const auto end = date ? begin + date->second : 0;
+    if (!date || !date->first.month || text.substr(end).find_first_not_of(" .)") != std::string_view::npos)
+      continue;
+    const auto &before = tokens[at - 1];
+    const bool is_apart = before.kind == TextToken::Kind::dash || before.text == "," || before.text == ":" ||
+                          before.text == "|" || before.text == ";";
+    return FoundMark{MarkKind::done, is_apart ? before.begin : tokens[at].begin, text.size(), date->first};
+  }
+  return {};
+}
+
+// "[x] 2026-06-14 Load a file", as in todo.txt.
+std::optional<FoundMark> find_first_date(std::string_view text) {
+  if (text.size() > 10 && text[10] == ' ' && parse_date(text.substr(0, 10)))
+    return FoundMark{MarkKind::done, 0, 11, date_at_begin(text.substr(0, 10))->first};
   return {};
 }
 
@@ -117,7 +187,10 @@ TickMarks read_ticks(const std::string &text, Tick box, const SourcePosition &po
   TickMarks marks;
   marks.text = text;
   int left = most_marks;
-  for (auto *find : {find_emoji_mark, find_bracket_mark})
+  std::vector finders{find_emoji_mark, find_bracket_mark, find_last_words};
+  if (box == Tick::done)
+    finders.push_back(find_first_date);
+  for (auto *find : finders)
     while (const auto mark = left-- > 0 ? find(marks.text) : std::nullopt) {
       note(marks, *mark, std::string_view(marks.text).substr(mark->begin, mark->end - mark->begin), position,
            diagnostics);
@@ -130,6 +203,8 @@ TickMarks read_ticks(const std::string &text, Tick box, const SourcePosition &po
     marks.ticked_on.reset();
   }
   marks.is_ticked = marks.is_ticked || box == Tick::done;
+  marks.is_begun = box == Tick::doing && !marks.is_ticked;
+  marks.is_dropped = box == Tick::dropped;
   marks.name = marks.text;
   if (const auto due = find_due(marks.text)) {
     if (!marks.due && is_real(due->date))

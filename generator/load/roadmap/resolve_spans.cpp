@@ -1,9 +1,11 @@
 #include "load/roadmap/resolve_spans.hpp"
 
 #include "load/roadmap/complete_years.hpp"
+#include "load/roadmap/note_times.hpp"
 #include "load/roadmap/place_phrase.hpp"
+#include "load/roadmap/report_on.hpp"
 
-#include <algorithm>
+#include <fmt/format.h>
 
 namespace waymark {
 namespace {
@@ -20,31 +22,79 @@ UnitIndexes children_of(const Roadmap &roadmap, std::optional<size_t> parent) {
 
 // Weeks that begin at 1 again in each month count from the month; weeks that go on count from the start.
 std::optional<Date> base_of(const RoadmapDraft &draft, const UnitIndexes &siblings,
-                            std::optional<size_t> parent) {
-  if (!parent)
-    return draft.roadmap.start;
+                            std::optional<Date> parent_start) {
   for (const auto index : siblings)
-    if (const auto &span = draft.units[index].timing.span; span && span->form == SpanPhrase::Form::numbered) {
-      if (span->from > 1)
-        return draft.roadmap.start;
-      break;
-    }
-  return draft.roadmap.units[*parent].span.start;
+    if (const auto &span = draft.units[index].timing.span; span && span->form == SpanPhrase::Form::numbered)
+      return span->from > 1 ? draft.roadmap.start : parent_start;
+  return parent_start;
 }
 
-void place_siblings(RoadmapDraft &draft, std::optional<size_t> parent) {
-  const auto siblings = children_of(draft.roadmap, parent);
-  const auto base = base_of(draft, siblings, parent);
-  SpanPlacer placer(base);
-  for (const auto index : siblings) {
-    auto &unit = draft.roadmap.units[index];
-    const auto text = unit.span.text;
-    if (const auto &phrase = draft.units[index].timing.span)
-      unit.span = placer.place(*phrase);
-    unit.span.text = text;
-    place_siblings(draft, index);
+// A unit that says nothing about its time has that of the units in it.
+void take_span_of_children(Roadmap &roadmap, size_t index) {
+  Span whole;
+  for (const auto child : children_of(roadmap, index)) {
+    const auto &span = roadmap.units[child].span;
+    if (span.start && (!whole.start || *span.start < *whole.start))
+      whole.start = span.start;
+    if (span.end && (!whole.end || *span.end > *whole.end))
+      whole.end = span.end;
+    whole.is_ongoing = whole.is_ongoing || span.is_ongoing;
   }
+  if (whole.is_ongoing)
+    whole.end.reset();
+  whole.text = roadmap.units[index].span.text;
+  roadmap.units[index].span = whole;
 }
+
+class RowPlacer {
+public:
+  RowPlacer(RoadmapDraft &draft, Diagnostics &diagnostics) : m_draft(draft), m_diagnostics(diagnostics) {}
+
+  void place(std::optional<size_t> parent, std::optional<Date> parent_start) {
+    const auto siblings = children_of(m_draft.roadmap, parent);
+    SpanPlacer placer(base_of(m_draft, siblings, parent_start), phrases_of(siblings));
+    for (const auto index : siblings) {
+      const bool has_phrase = m_draft.units[index].timing.span.has_value();
+      if (has_phrase)
+        place_unit(index, placer);
+      const auto &span = m_draft.roadmap.units[index].span;
+      place(index, has_phrase ? span.start : placer.next());
+      if (has_phrase)
+        continue;
+      take_span_of_children(m_draft.roadmap, index);
+      if (span.end)
+        placer.go_on_after(*span.end);
+    }
+  }
+
+private:
+  [[nodiscard]] std::vector<SpanPhrase> phrases_of(const UnitIndexes &siblings) const {
+    std::vector<SpanPhrase> phrases;
+    for (const auto index : siblings)
+      if (const auto &phrase = m_draft.units[index].timing.span)
+        phrases.push_back(*phrase);
+    return phrases;
+  }
+
+  void place_unit(size_t index, SpanPlacer &placer) {
+    auto &unit = m_draft.roadmap.units[index];
+    auto span = placer.place(*m_draft.units[index].timing.span);
+    if (span.start && span.end && *span.end < *span.start) {
+      report_on(m_draft.roadmap, m_diagnostics,
+                {Severity::warning, unit.position,
+                 fmt::format("'{}' ends on {}, before it starts on {}", spoken_name(unit),
+                             iso_date(*span.end), iso_date(*span.start)),
+                 "put its start before its end; until then it has no dates"});
+      span.start.reset();
+      span.end.reset();
+    }
+    span.text = unit.span.text;
+    unit.span = std::move(span);
+  }
+
+  RoadmapDraft &m_draft;
+  Diagnostics &m_diagnostics;
+};
 
 // The years that are missing in a row of units, from the one before, the one after, or what is around them.
 void complete_row(RoadmapDraft &draft, std::optional<size_t> parent, std::optional<int> year) {
@@ -78,15 +128,17 @@ void extend_to_units(RoadmapDraft &draft) {
     roadmap.end = end;
 }
 
-// The document's own calendar: the start of its first unit that says one.
+// The document's own calendar: the start of its first unit, or of the first in that, that says one.
 std::optional<Date> first_calendar_start(const RoadmapDraft &draft) {
-  const auto siblings = children_of(draft.roadmap, {});
-  if (siblings.empty())
-    return {};
-  const auto &span = draft.units[siblings.front()].timing.span;
-  if (!span || span->form != SpanPhrase::Form::calendar || !span->calendar.start)
-    return {};
-  return first_day(*span->calendar.start);
+  for (std::optional<size_t> parent;;) {
+    const auto siblings = children_of(draft.roadmap, parent);
+    if (siblings.empty())
+      return {};
+    parent = siblings.front();
+    const auto &span = draft.units[*parent].timing.span;
+    if (span && span->form == SpanPhrase::Form::calendar && span->calendar.start)
+      return first_day(*span->calendar.start);
+  }
 }
 
 // "by June" in a unit from November on is June of the year after.
@@ -109,7 +161,7 @@ void date_items(RoadmapDraft &draft) {
 
 } // namespace
 
-void resolve_spans(RoadmapDraft &draft) {
+void resolve_spans(RoadmapDraft &draft, Diagnostics &diagnostics) {
   auto &roadmap = draft.roadmap;
   const auto year = roadmap.start ? std::optional(static_cast<int>(roadmap.start->year())) : std::nullopt;
   complete_row(draft, {}, year);
@@ -119,7 +171,8 @@ void resolve_spans(RoadmapDraft &draft) {
     roadmap.units[i].effort = draft.units[i].timing.effort;
     roadmap.units[i].pace = draft.units[i].timing.pace;
   }
-  place_siblings(draft, {});
+  RowPlacer(draft, diagnostics).place({}, roadmap.start);
+  note_times(draft, diagnostics);
   extend_to_units(draft);
   date_items(draft);
 }

@@ -73,7 +73,7 @@ const PhraseTable<UnitKind> &time_words() {
   using enum UnitKind;
   static const PhraseTable<UnitKind> table{
       {day, "day, days, tag, tage, tagen, día, días, dia, dias, jour, jours, giorno, giorni, ngày, hari"},
-      {week, "week, weeks, wk, wks, woche, wochen, semana, semanas, semaine, semaines, sem, settimana, "
+      {week, "week, weeks, wk, wks, woche, wochen, semana, semanas, semaine, semaines, settimana, "
              "settimane, tuần, minggu, pekan"},
       {month, "month, months, mo, mos, mth, mths, monat, monate, monaten, mes, meses, mês, mois, mese, mesi, "
               "tháng, bulan"},

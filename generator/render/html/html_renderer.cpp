@@ -223,8 +223,8 @@ void HtmlRenderer::open_item(const Block &block, const ListItemMark *mark) {
 
 void HtmlRenderer::item(const Block &block) {
   const auto outer = m_raw.enter();
-  const auto mark = m_options.item_marks ? m_options.item_marks->find(block.line)
-                                         : std::map<int, ListItemMark>::const_iterator();
+  const auto mark = m_options.item_marks ? m_options.item_marks->find({block.line, block.column})
+                                         : ListItemMarks::const_iterator();
   open_item(block, m_options.item_marks && mark != m_options.item_marks->end() ? &mark->second : nullptr);
   const bool begins_with_words = !block.children.empty() && block.children[0].kind == BlockKind::paragraph;
   const auto tail = begins_with_words ? std::string() : std::exchange(m_tail, {});

@@ -18,10 +18,13 @@ struct ListItemMark {
   std::string after_html;  // behind the item's own words, before a list inside it
 };
 
+// By line and column of the item in its file: the cells of one row are told apart by their columns.
+using ListItemMarks = std::map<std::pair<int, int>, ListItemMark>;
+
 struct HtmlOptions {
-  const Drawings *drawings = nullptr;                      // null: ```dot fences are shown as code
-  const std::map<int, ListItemMark> *item_marks = nullptr; // by the line of the item in its file
-  int heading_shift = 0;                                   // added to every heading's level
+  const Drawings *drawings = nullptr; // null: ```dot fences are shown as code
+  const ListItemMarks *item_marks = nullptr;
+  int heading_shift = 0; // added to every heading's level
 };
 
 // Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'

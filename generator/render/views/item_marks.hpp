@@ -9,6 +9,6 @@
 namespace waymark {
 
 // By the line of the list item in the document; the links are route tokens.
-std::map<int, ListItemMark> item_marks(const Roadmap &roadmap);
+ListItemMarks item_marks(const Roadmap &roadmap);
 
 } // namespace waymark

@@ -21,7 +21,7 @@ constexpr std::array section_kinds{"prose",       "goal",      "topics",        
 struct RoadmapPage {
   const Roadmap &roadmap;
   const RenderContext &context;
-  std::map<int, ListItemMark> marks;
+  ListItemMarks marks;
 };
 
 // The headings of `blocks` begin at `level`.
