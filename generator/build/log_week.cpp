@@ -21,6 +21,7 @@ bool changes_keys(const JournalChange &change) {
   return change.hours || !change.done.empty() || !change.counts.empty();
 }
 
+// The file's text with the change in it; a file without front matter gets one.
 std::string extended(const SourceFile &file, const JournalChange &change, const std::string &note) {
   const std::string line_end = file.text.find("\r\n") == std::string::npos ? "\n" : "\r\n";
   Diagnostics ignored; // the file was read before
@@ -29,9 +30,7 @@ std::string extended(const SourceFile &file, const JournalChange &change, const 
   if (split && changes_keys(change)) {
     auto keys = edit_journal_keys(split->yaml, change, line_end);
     const auto &place = split->is_present ? split->yaml : split->body;
-    const auto begin = place.empty() && !split->is_present
-                           ? text.size() - split->body.size()
-                           : static_cast<size_t>(place.data() - file.text.data());
+    const auto begin = static_cast<size_t>(place.data() - file.text.data());
     if (!split->is_present)
       keys = "---" + line_end + keys + "---" + line_end + (split->body.empty() ? "" : line_end);
     text.replace(begin, split->yaml.size(), keys);

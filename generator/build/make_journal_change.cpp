@@ -29,7 +29,7 @@ public:
     const double sum = std::round((m_week.hours + hours) * 1e6) / 1e6;
     made.change.hours = sum;
     made.parts.push_back(sum_in_words(m_week.hours, hours) +
-                         (m_week.hours + hours == 1 ? " hour" : " hours"));
+                         (m_week.hours == 0 && hours == 1 ? " hour" : " hours"));
   }
 
   void add_done(const std::vector<std::string> &ids) {

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int most_velocity_weeks = 8;
 constexpr int least_items = 3;
+constexpr int most_weeks = 10 * 52;             // a slip in a year must not fill a page with empty weeks
 constexpr double most_forecast_weeks = 50 * 52; // what lies further away is no forecast
 
 IsoWeek week_after(IsoWeek week) {
@@ -19,18 +20,19 @@ bool is_dated(const RoadmapItem &item) {
   return is_counted(item) && item.is_done && item.done_on;
 }
 
-// From the first week with an entry or a dated item to the one of today.
+// From the first week with an entry or a dated item to the one of today, at most ten years.
 std::vector<WeekOfWork> weeks_of_work(const Roadmap &roadmap, const std::vector<JournalWeek> &journal,
                                       Date today) {
   const auto last = iso_week(today);
+  const auto oldest = iso_week(add_days(today, -7 * (most_weeks - 1)));
   std::map<IsoWeek, WeekOfWork> known;
   for (const auto &entry : journal)
-    if (entry.week <= last) {
+    if (entry.week <= last && entry.week >= oldest) {
       known[entry.week].hours += entry.hours;
       known[entry.week].has_entry = true;
     }
   for (const auto &item : roadmap.items)
-    if (is_dated(item))
+    if (is_dated(item) && iso_week(*item.done_on) >= oldest)
       ++known[iso_week(*item.done_on)].items;
   std::vector<WeekOfWork> weeks;
   for (auto week = known.empty() ? week_after(last) : known.begin()->first; week <= last;

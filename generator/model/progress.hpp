@@ -41,8 +41,9 @@ struct RoadmapProgress {
   double items_per_week = 0; // velocity: dated items of the last weeks
   int velocity_weeks = 0;    // how many weeks that is
   std::optional<Date> forecast_end;
-  std::string forecast_method;          // in words, with its figures; why there is none where there is none
-  std::vector<WeekOfWork> weeks;        // from the first entry or dated item to today, none left out
+  std::string forecast_method; // in words, with its figures; why there is none where there is none
+  std::vector<WeekOfWork>
+      weeks; // from the first entry or dated item to today, none left out; ten years at most
   std::vector<HabitProgress> habits;    // one for each of Roadmap::habits
   std::optional<size_t> innermost_unit; // the current unit, as deep as the document divides it
   std::optional<int> days_to_milestone; // to the next one's due day; negative where it has passed

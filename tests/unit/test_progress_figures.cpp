@@ -225,6 +225,13 @@ TEST_CASE("weeks are counted across the end of a year with 53 of them", "[progre
   CHECK(progress.hours_logged == 7);
 }
 
+TEST_CASE("a year with a slip in it does not make a thousand empty weeks", "[progress]") {
+  Roadmap roadmap;
+  roadmap.units = {unit_of("A", "", "")};
+  add_items(roadmap, 0, {"0206-06-14", "2026-01-05"});
+  CHECK(measured(roadmap, "2026-01-12", {week_of("0026-W03", 1)}).weeks.size() == 2);
+}
+
 TEST_CASE("a streak goes on until a whole week has no entry", "[progress]") {
   const std::vector<JournalWeek> journal = {week_of("2026-W50", 1), week_of("2026-W52", 0),
                                             week_of("2026-W53", 2), week_of("2027-W01", 3)};

@@ -65,17 +65,18 @@ bool ends_number(TokenCursor cursor) {
 
 // "1-2", "1 & 2", "9 to 14", "1, 2 and 3": the last number. One that begins the title ("Phase 1 - 3
 // projects") is none.
-std::optional<int> parse_range_end(TokenCursor &cursor, std::string_view text, int from) {
+std::optional<int> parse_range_end(TokenCursor &cursor, std::string_view text, const UnitLabel &label) {
   std::optional<int> last;
   for (auto place = cursor.place();; place = cursor.place()) {
     std::optional<int> to;
     if (accept_joiner(cursor)) {
       cursor.accept_word("and"); // "1, 2, and 3"
-      if (auto ahead = cursor; accept_unit_word(ahead) && ahead.is_number())
+      auto ahead = cursor;
+      if (const auto word = accept_unit_word(ahead); word && word->kind == label.kind && ahead.is_number())
         cursor.go_back(ahead.place()); // "Week 1 - Week 2"
       to = parse_number(cursor, text, RomanNumbers::accepted);
     }
-    const int before = last.value_or(from);
+    const int before = last.value_or(*label.number);
     if (!to || *to <= before || *to - before > 120 || !ends_number(cursor)) {
       cursor.go_back(place);
       return last;
@@ -93,9 +94,12 @@ void parse_number_tail(TokenCursor &cursor, UnitLabel &label) {
     label.dotted_number = dotted;
     cursor.advance(2);
   }
+  // "Week 1/2" are two weeks, "Step 1/2" is one of two.
+  const bool counts_parts =
+      label.kind == UnitKind::step || label.kind == UnitKind::part || label.kind == UnitKind::module;
+  const int least = *label.number + (counts_parts || cursor.is_word("of") ? 1 : 2);
   const bool is_share =
-      cursor.is_number(1) && cursor.peek(1).number > *label.number &&
-      ((cursor.is_mark('/') && cursor.peek(1).number > *label.number + 1) || cursor.is_word("of"));
+      cursor.is_number(1) && cursor.peek(1).number >= least && (cursor.is_mark('/') || cursor.is_word("of"));
   if (is_share)
     cursor.advance(2);
 }
@@ -137,7 +141,7 @@ bool parse_word_and_number(TokenCursor &cursor, std::string_view text, UnitLabel
   label.kind = word->kind;
   label.number = is_negative ? -*number : *number;
   parse_number_tail(cursor, label);
-  label.number_end = parse_range_end(cursor, text, *label.number);
+  label.number_end = parse_range_end(cursor, text, label);
   label.is_open = cursor.is_mark('+') && cursor.peek().is_glued;
   if (label.is_open)
     cursor.advance();
@@ -182,12 +186,14 @@ bool parse_one_label(TokenCursor &cursor, std::string_view text, UnitLabel &labe
          parse_ordinal_and_word(cursor, text, label);
 }
 
+bool is_time(UnitKind kind) {
+  return kind == UnitKind::day || kind == UnitKind::week || kind == UnitKind::month ||
+         kind == UnitKind::quarter || kind == UnitKind::year;
+}
+
 // "Month 3" says when it is, "Phase 3" does not; "Year 2026" is a calendar year.
 std::optional<SpanPhrase> span_of_number(const UnitLabel &label) {
-  const bool is_time = label.kind == UnitKind::day || label.kind == UnitKind::week ||
-                       label.kind == UnitKind::month || label.kind == UnitKind::quarter ||
-                       label.kind == UnitKind::year;
-  if (!is_time || !label.number)
+  if (!is_time(label.kind) || !label.number)
     return {};
   SpanPhrase span;
   if (label.kind == UnitKind::year && *label.number >= 1900) {
@@ -219,11 +225,52 @@ bool is_section_title(std::string_view rest) {
 void read_title(UnitLabel &label, std::string_view rest) {
   auto [title, timing] = split_timing(rest);
   label.title = std::move(title);
-  label.is_time_written = timing.span.has_value();
+  label.is_time_written = label.is_time_written || timing.span.has_value();
   const auto own = label.timing.span ? label.timing.span : span_of_number(label);
   label.timing = std::move(timing);
   if (!label.timing.span)
     label.timing.span = own;
+}
+
+void write_time(UnitLabel &label, const UnitLabel &time, std::string_view written) {
+  label.timing.span = time.timing.span ? time.timing.span : span_of_number(time);
+  label.timing.span->text = written;
+  label.is_time_written = true;
+}
+
+// "Month 1 Week 2": the finest one is what it is. "Phase 1 – Weeks 1-4" and "Weeks 1-4 | Phase 1" are a phase
+// and its time. Returns where the label ends, in bytes; label.label is set where it does not begin with the
+// text.
+size_t read_further_labels(TokenCursor &cursor, size_t label_begin, std::string_view text, UnitLabel &label) {
+  auto label_end = cursor.end_of_last();
+  for (auto place = cursor.place();; place = cursor.place()) {
+    const bool is_apart = cursor.accept_mark(':') || cursor.accept_mark('|');
+    if (!is_apart && !cursor.accept_mark(','))
+      cursor.accept_dash();
+    const auto begin = cursor.peek().begin;
+    UnitLabel next;
+    const bool is_next = is_unit_word(cursor) && parse_word_and_number(cursor, text, next);
+    const auto end = cursor.end_of_last();
+    if (is_next && !is_time(label.kind) && is_time(next.kind) && next.number_end) {
+      write_time(label, next, text.substr(begin, end - begin));
+      return label_end;
+    }
+    const bool has_time_before = is_next && is_time(label.kind) && !is_time(next.kind);
+    if (!is_next || (is_apart && !has_time_before)) {
+      cursor.go_back(place);
+      return label_end;
+    }
+    if (has_time_before) {
+      write_time(next, label, text.substr(label_begin, label_end - label_begin));
+      next.label = text.substr(begin, end - begin);
+    }
+    label = std::move(next);
+    label_end = end;
+  }
+}
+
+bool is_capital_letter(const TextToken &token, std::string_view text) {
+  return token.end - token.begin == 1 && text[token.begin] >= 'A' && text[token.begin] <= 'Z';
 }
 
 bool may_have_name(const UnitWord &word) {
@@ -257,6 +304,10 @@ std::optional<UnitLabel> parse_named_label(std::string_view text, const std::vec
   if (const auto word = accept_unit_word(cursor)) {
     const bool is_ladder =
         word->kind == UnitKind::phase || word->kind == UnitKind::level || word->kind == UnitKind::stage;
+    const bool is_lettered = may_have_name(*word) && !is_time(word->kind) && count == cursor.place() + 1 &&
+                             is_capital_letter(tokens[count - 1], text); // "Phase A"
+    if (is_lettered)
+      return named_label(*word, text, tokens[first].begin, tokens[count - 1].end);
     if (word->order == NameOrder::name_first || !is_ladder || !may_have_name(*word) ||
         cursor.place() >= count)
       return {};
@@ -305,22 +356,16 @@ std::optional<UnitLabel> parse_unit_label(std::string_view text) {
   if (auto calendar = parse_calendar_label(text, tokens, first))
     return calendar;
   UnitLabel label;
+  if (accept_since(cursor) && !is_unit_word(cursor)) // "From Week 1 to Week 4"
+    cursor.go_back(first);
   if (!parse_one_label(cursor, text, label))
     return parse_named_label(text, tokens, first);
-  // "Month 1 Week 2", "Phase 1, Week 2": the finest one is what it is.
-  for (auto place = cursor.place();; place = cursor.place()) {
-    if (!cursor.accept_mark(','))
-      cursor.accept_dash();
-    if (!is_unit_word(cursor) || !parse_word_and_number(cursor, text, label)) {
-      cursor.go_back(place);
-      break;
-    }
-    label.timing.span.reset();
-  }
+  const auto label_end = read_further_labels(cursor, tokens[first].begin, text, label);
   const auto rest = text.substr(cursor.end_of_last());
   if (is_section_title(rest))
     return {};
-  label.label = text.substr(tokens[first].begin, cursor.end_of_last() - tokens[first].begin);
+  if (label.label.empty())
+    label.label = text.substr(tokens[first].begin, label_end - tokens[first].begin);
   read_title(label, rest);
   return label;
 }

@@ -6,6 +6,8 @@
 #include "markdown/plain_text.hpp"
 #include "text/slug.hpp"
 
+#include <set>
+
 namespace waymark {
 namespace {
 
@@ -33,21 +35,28 @@ Block as_text(Passage passage) {
   return list;
 }
 
-// "Month 3: certified", but not the cell "3" that only says which month its row is about.
-bool says_more_than_its_name(const Passage &passage) {
-  const auto label = parse_unit_label(plain_text(passage.block.inlines));
-  return label && !label->title.empty();
+// Views whose own line says no more than which unit they tell of: the cell "3" of a table of months.
+std::set<size_t> bare_views(const Passages &passages, const Views &views) {
+  std::set<size_t> bare;
+  for (const auto &[index, view] : views) {
+    const auto name = "-" + slug_of(passages.all[view.unit].label->label) + "-";
+    const auto words = slug_of(plain_text(passages.all[index].block.inlines));
+    if (passages.all[index].level >= list_item_level && name.find("-" + words + "-") != std::string::npos)
+      bare.insert(index);
+  }
+  return bare;
 }
 
 class UnitSplitter {
 public:
-  UnitSplitter(RoadmapDraft &draft, const Views &views) : m_draft(draft), m_views(views) {}
+  UnitSplitter(RoadmapDraft &draft, const Passages &passages, const Views &views)
+      : m_draft(draft), m_views(views), m_bare_views(bare_views(passages, views)) {}
 
   void take(Passage passage, size_t index) {
     if (passage.closes > 0)
       close_units(passage.closes);
     if (const auto view = m_views.find(index); view != m_views.end())
-      take_view(std::move(passage), view->second.unit);
+      take_view(std::move(passage), index, view->second.unit);
     else if (passage.label)
       take_unit(std::move(passage), index);
     else if (passage.section)
@@ -65,7 +74,7 @@ public:
 private:
   void close_units(int level);
   void take_unit(Passage passage, size_t index);
-  void take_view(Passage passage, size_t unit);
+  void take_view(Passage passage, size_t index, size_t unit);
   void take_cell_name(Passage passage);
   void take_heading(Block heading);
   void take_block(Block block);
@@ -87,6 +96,7 @@ private:
 
   RoadmapDraft &m_draft;
   const Views &m_views;
+  std::set<size_t> m_bare_views;
   JoinedSections m_joined;
   std::vector<OpenUnit> m_open_units;
   std::vector<OpenView> m_open_views;
@@ -151,7 +161,7 @@ void UnitSplitter::take_unit(Passage passage, size_t index) {
 
 // A heading begins a section of its own; a list item is told under the heading above it, and the cells of a
 // row under the names of their columns.
-void UnitSplitter::take_view(Passage passage, size_t unit) {
+void UnitSplitter::take_view(Passage passage, size_t index, size_t unit) {
   close_units(passage.level);
   m_open_views.push_back({unit, passage.level});
   m_section.reset();
@@ -159,7 +169,7 @@ void UnitSplitter::take_view(Passage passage, size_t unit) {
     const auto title = plain_text(passage.block.inlines);
     begin_section({SectionOrigin::Begin::heading, passage.level, {}, {}, classify_section(title)}, title);
     add(std::move(passage.block));
-  } else if (says_more_than_its_name(passage)) {
+  } else if (!m_bare_views.contains(index)) {
     begin_section({SectionOrigin::Begin::unlabelled, 0, {}, {}, m_heading_kind}, m_heading);
     add(as_text(std::move(passage)));
   }
@@ -233,7 +243,7 @@ void UnitSplitter::take_block(Block block) {
 } // namespace
 
 void split_units(Passages passages, const Views &views, RoadmapDraft &draft, Diagnostics &diagnostics) {
-  UnitSplitter splitter(draft, views);
+  UnitSplitter splitter(draft, passages, views);
   for (size_t i = 0; i < passages.all.size(); ++i)
     if (i != passages.title)
       splitter.take(std::move(passages.all[i]), i);
