@@ -160,6 +160,19 @@ TEST_CASE("flags fly right below the poles in their way, and left where that sav
   CHECK(free[2].side == Flag::Side::right);
 }
 
+TEST_CASE("marks of one day are moved apart, but never out of the drawing") {
+  std::vector<Flag> flags{{90, 0}, {90, 0}, {90, 0}};
+  spread_flags(flags, 15, 100);
+  CHECK(flags[0].x == 70);
+  CHECK(flags[1].x == 85);
+  CHECK(flags[2].x == 100);
+  auto timeline = four_phases();
+  for (int i = 0; i < 70; ++i)
+    timeline.proofs.push_back({TimelineMark::Shape::disc, Fill::full, day("2026-11-27"), "Post"});
+  for (const auto &mark : wide_layout(timeline).marks)
+    CHECK((mark.x > 0 && mark.x < 1000));
+}
+
 TEST_CASE("a crowd of labels lies around the middle of its wishes, never above the drawing") {
   std::vector<SettledLabel> labels{{100, 20, 0}, {100, 20, 0}, {100, 20, 0}, {300, 20, 0}};
   settle_labels(labels);

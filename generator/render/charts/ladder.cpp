@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace waymark {
 
@@ -35,22 +36,22 @@ std::vector<double> lengths_of(const std::vector<LadderStep> &steps) {
 // What is too narrow to scale gets the least width, and the others share the rest to scale.
 std::vector<double> widths_of(const std::vector<LadderStep> &steps) {
   const auto lengths = lengths_of(steps);
-  std::vector<double> widths(lengths.size(), 0);
-  for (bool is_settled = false; !is_settled;) {
-    is_settled = true;
-    double room = width, sum = 0;
-    for (size_t i = 0; i < widths.size(); ++i)
-      widths[i] > 0 ? room -= narrowest : sum += lengths[i];
-    for (size_t i = 0; i < widths.size() && is_settled; ++i)
-      if (widths[i] == 0 && lengths[i] * room / sum < narrowest) {
-        widths[i] = narrowest;
-        is_settled = false;
-      }
-    for (size_t i = 0; i < widths.size() && is_settled; ++i)
-      if (widths[i] == 0)
-        widths[i] = lengths[i] * room / sum;
+  std::set<size_t> narrow;
+  for (;;) {
+    double sum = 0;
+    for (size_t i = 0; i < lengths.size(); ++i)
+      sum += narrow.contains(i) ? 0 : lengths[i];
+    const double scale = (width - narrowest * static_cast<double>(narrow.size())) / sum;
+    const auto known = narrow.size();
+    std::vector<double> widths;
+    for (size_t i = 0; i < lengths.size(); ++i) {
+      if (lengths[i] * scale < narrowest)
+        narrow.insert(i);
+      widths.push_back(narrow.contains(i) ? narrowest : lengths[i] * scale);
+    }
+    if (narrow.size() == known || narrow.size() == lengths.size())
+      return widths;
   }
-  return widths;
 }
 
 class StepDrawing {

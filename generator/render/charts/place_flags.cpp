@@ -46,9 +46,12 @@ void fly_left(std::vector<Flag> &flags, size_t begin, size_t end, double room) {
 
 } // namespace
 
-void spread_flags(std::vector<Flag> &flags, double distance) {
+void spread_flags(std::vector<Flag> &flags, double distance, double limit) {
+  distance = std::min(distance, limit / static_cast<double>(flags.size() + 1));
   for (size_t i = 1; i < flags.size(); ++i)
     flags[i].x = std::max(flags[i].x, flags[i - 1].x + distance);
+  for (size_t i = flags.size(); i-- > 0; limit -= distance)
+    flags[i].x = std::min(flags[i].x, limit);
 }
 
 void place_flags(std::vector<Flag> &flags, const FlagRoom &room) {

@@ -13,8 +13,9 @@ struct Flag {
   enum class Side { right, left } side = Side::right;
 };
 
-// Marks closer than `distance` are moved apart, so that each is seen; `flags` stand by x.
-void spread_flags(std::vector<Flag> &flags, double distance);
+// Marks closer than `distance` are moved apart, so that each is seen, but none behind `limit`; `flags` stand
+// by x.
+void spread_flags(std::vector<Flag> &flags, double distance, double limit);
 
 struct FlagRoom {
   double left = 0; // where the drawing begins

@@ -161,7 +161,7 @@ private:
     std::vector<Flag> places;
     for (const auto &mark : marks)
       places.push_back({y(mark.day), 0, 0, Flag::Side::right});
-    spread_flags(places, 14);
+    spread_flags(places, 14, y(m_timeline.end));
     for (size_t i = 0; i < marks.size(); ++i)
       m_layout.marks.push_back({mark_x(), places[i].x, marks[i].shape, marks[i].fill});
   }

@@ -20,6 +20,7 @@ constexpr double lane_height = 19;
 constexpr double label_offset = 12; // from the middle of a mark to its label
 constexpr double longest_label = 220;
 constexpr double reserved_label = 150; // behind the last mark; what is longer is cut there
+constexpr double least_label = 100;
 constexpr double mark_distance = 15;
 constexpr size_t roomy_bars = 12; // more of them stand closer, each with its name beside it
 
@@ -36,7 +37,10 @@ public:
     m_y = axis_bottom + 8;
     const bool is_roomy = m_timeline.bars.size() <= roomy_bars;
     for (const auto &bar : m_timeline.bars)
-      is_roomy ? roomy_bar(bar) : dense_bar(bar);
+      if (is_roomy)
+        roomy_bar(bar);
+      else
+        dense_bar(bar);
     mark_row("Milestones and exams", "by the day they are meant for", m_timeline.goals);
     mark_row("Proof", "by the day it went public", m_timeline.proofs);
     m_layout.height = m_y + 2;
@@ -114,7 +118,7 @@ private:
     std::vector<Flag> flags;
     for (const auto &mark : marks)
       flags.push_back({x(mark.day), 0, 0});
-    spread_flags(flags, mark_distance);
+    spread_flags(flags, mark_distance, std::max(flags.back().x, width - least_label));
     for (size_t i = 0; i < marks.size(); ++i)
       flags[i].width = label_offset + std::min(longest_label, text_width(marks[i].label, regular));
     place_flags(flags, {left, 10});

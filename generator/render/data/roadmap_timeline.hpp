@@ -20,7 +20,7 @@ std::optional<Timeline> roadmap_timeline(const Site &site, const Roadmap &roadma
 // which is public only where the owner wants it.
 std::optional<Date> shown_day(const RoadmapMilestone &milestone, const Roadmap &roadmap, Date today);
 
-// {wide, tall, rows} or null.
+// As the schema says, or null where there is no timeline.
 Value timeline_data(const Site &site, const Roadmap &roadmap);
 
 } // namespace waymark
