@@ -62,6 +62,17 @@ private:
     return result;
   }
 
+  // Each {} is so many new words as `counts` says, one after another.
+  void put(std::string_view form, const std::vector<int> &counts) {
+    size_t next = 0;
+    for (auto hole = form.find("{}"); hole != std::string_view::npos; hole = form.find("{}")) {
+      text += form.substr(0, hole);
+      text += some(counts[next++]);
+      form.remove_prefix(hole + 2);
+    }
+    text += form;
+  }
+
   std::string begin_unit() {
     m_unit = static_cast<int>(titles.size()) + 1;
     titles.push_back(fmt::format("tq{}", titles.size()));
@@ -69,8 +80,8 @@ private:
   }
 
   void phase(int number) {
-    text += fmt::format("## {} {}: {}{}\n\n", below(2) ? "Phase" : "Month", number, begin_unit(),
-                        below(3) ? "" : " (3 weeks)");
+    text += below(2) ? "## Phase " : "## Month ";
+    text += fmt::format("{}: {}{}\n\n", number, begin_unit(), below(3) ? "" : " (3 weeks)");
     const int unit = m_unit;
     for (int i = 0, count = 1 + below(4); i < count; ++i) {
       part();
@@ -91,18 +102,18 @@ private:
     part();
     m_unit = 0;
     if (below(2))
-      text += "## " + some(2) + "\n\n" + some(3) + "\n\n";
+      put("## {}\n\n{}\n\n", {2, 3});
   }
 
   void rows(int number) {
-    text += "### " + some(1) + "\n\n| Week | Topics | Result |\n|---|---|---|\n";
+    put("### {}\n\n| Week | Topics | Result |\n|---|---|---|\n", {1});
     for (int row = 0; row < 2; ++row) {
-      // The first content cell is the unit's title as well.
       titles.push_back({});
       m_unit = static_cast<int>(titles.size());
-      titles.back() = word();
-      text += fmt::format("| {} | {} {} | {}{} |\n", number * 2 + row, titles.back(), word(), some(2),
-                          below(2) ? "<br>" + some(2) : "");
+      text += fmt::format("| {} | ", number * 2 + row);
+      titles.back() = word(); // the first content cell is the unit's title as well
+      text += titles.back();
+      put(below(2) ? " {} | {}<br>{} |\n" : " {} | {} |\n", {1, 2, 2});
     }
     m_unit = 0;
     text += "\n";
@@ -111,44 +122,46 @@ private:
   void part() {
     switch (below(8)) {
     case 0:
-      text += fmt::format("**Goal:** {}.\n\n", some(4));
+      put("**Goal:** {}.\n\n", {4});
       break;
     case 1:
-      text += fmt::format("### Topics\n\n- {}\n  - {}\n  - {}\n- {}\n\n", some(2), some(3), some(1), some(2));
+      put("#### Topics\n\n- {}\n  - {}\n  - {}\n- {}\n\n", {2, 3, 1, 2});
       break;
     case 2:
-      text += fmt::format("- [ ] {}\n- [x] {} ✅ 2026-01-02\n- [/] {}\n- [-] {}\n\n", some(2), some(2),
-                          some(1), some(1));
+      put("- [ ] {}\n- [x] {} ✅ 2026-01-02\n- [/] {}\n- [-] {}\n\n", {2, 2, 1, 1});
       break;
     case 3:
-      text += fmt::format("| {} | {} |\n|---|---|\n| {} | {} |\n\n", word(), word(), some(2), some(2));
+      put("| {} | {} |\n|---|---|\n| {} | {} |\n\n", {1, 1, 2, 2});
       break;
     case 4:
-      text += fmt::format("```\n{}\n```\n\n> {}\n\n", some(3), some(3));
+      put("```\n{}\n```\n\n> {}\n\n", {3, 3});
       break;
     case 5:
-      text +=
-          fmt::format("{} **{}** `{}` [{}](https://example.org/)\n\n", some(2), some(1), some(1), some(1));
+      put("{} **{}** `{}` [{}](https://example.org/)\n\n", {2, 1, 1, 1});
       break;
-    case 6: {
-      const int unit = m_unit;
-      for (int day = 1; day <= 2; ++day) {
-        text += fmt::format("- **Day {}:** {}\n", day, begin_unit());
-        if (below(2))
-          text += fmt::format("  - {}\n", some(2));
-      }
-      m_unit = unit;
-      text += "\n" + some(2) + "\n\n";
+    case 6:
+      days();
       break;
-    }
     default:
-      text += fmt::format("#### Resources\n\n1. {}\n2. {}\n\n", some(2), some(2));
+      put("**Resources**\n\n1. {}\n2. {}\n\n", {2, 2});
     }
+  }
+
+  void days() {
+    const int unit = m_unit;
+    put("{}\n\n", {1}); // or Markdown would take a list before it for the same one
+    for (int day = 1; day <= 2; ++day) {
+      text += fmt::format("- **Day {}:** {}\n", day, begin_unit());
+      if (below(2))
+        put("  - {}\n", {2});
+    }
+    m_unit = unit;
+    put("\n{}\n\n", {2});
   }
 
   void outside() {
     m_unit = 0;
-    text += fmt::format("## {}\n\n{}\n\n- {}\n- {}\n\n", some(2), some(4), some(2), some(2));
+    put("## {}\n\n{}\n\n- {}\n- {}\n\n", {2, 4, 2, 2});
   }
 
   std::mt19937 m_random;
