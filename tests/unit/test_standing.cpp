@@ -133,6 +133,21 @@ TEST_CASE("a retired exam is struck and names its successor; milestones and exam
   CHECK(timeline->bars.size() == 2);
 }
 
+TEST_CASE("of very many milestones those nearest to today are drawn, and very many units are no picture") {
+  auto site = sample_site();
+  auto &roadmap = site.content.roadmaps[0];
+  for (int i = 0; i < 100; ++i)
+    roadmap.milestones.push_back(
+        {"Number " + std::to_string(i), 1, {}, add_days(*parse_date("2026-11-23"), i), false});
+  const auto timeline = roadmap_timeline(site, roadmap);
+  REQUIRE(timeline);
+  REQUIRE(timeline->goals.size() == 40);
+  CHECK(timeline->goals.back().label == "Number 39");
+  for (int i = 0; i < 120; ++i)
+    roadmap.units.push_back(roadmap.units[0]);
+  CHECK_FALSE(roadmap_timeline(site, roadmap));
+}
+
 TEST_CASE("a roadmap without dates has no timeline, and one of levels a ladder instead") {
   auto site = sample_site();
   auto &roadmap = site.content.roadmaps[0];

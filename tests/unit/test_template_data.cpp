@@ -155,6 +155,28 @@ TEST_CASE("the roadmap's page holds every section once, in order, and its head n
   }
 }
 
+TEST_CASE("an item that is no list item of the document stands in its unit all the same") {
+  auto site = sample_site();
+  auto &roadmap = site.content.roadmaps[0];
+  auto item = roadmap.items[0];
+  item.anchor = "month-own";
+  item.text = "Read & write";
+  item.unit = 2;
+  item.position.line = 77;
+  roadmap.items.push_back(item);
+  const auto data = site_data(site, {}, {});
+  const Drawings none;
+  for (const auto &view : page_views({site, none, data})) {
+    if (view.route != "/roadmap/")
+      continue;
+    const auto month = view.data()["units"][1]["parts"][1]["unit"];
+    REQUIRE(month["parts"].size() == 1);
+    const auto html = month["parts"][0]["sections"][0]["html"].get<std::string>();
+    CHECK(html.starts_with("<ul>\n<li id=\"month-own\" class=\"i i-done\"><span class=\"m item full\"></span>"
+                           "<span class=\"vh\">Done: </span>Read &amp; write<span class=\"evidence\">"));
+  }
+}
+
 TEST_CASE("a milestone's day that has passed is public only where the owner wants it") {
   auto site = sample_site();
   CHECK(site_data(site, {}, {})["roadmaps"][0]["next_milestone"]["due"] == "2027-01-31");

@@ -5,11 +5,14 @@
 #include "render/data/roadmap_data.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace waymark {
 
 namespace {
 
+constexpr size_t most_bars = 120;   // more are a list, not a picture
+constexpr size_t most_marks = 40;   // of a kind: those nearest to today
 constexpr int least_open_days = 30; // that an ongoing unit is drawn with
 
 std::vector<size_t> children_of(const Roadmap &roadmap, std::optional<size_t> parent) {
@@ -107,9 +110,17 @@ void set_ends(const Roadmap &roadmap, Timeline &timeline) {
   timeline.end = std::max(timeline.end, add_days(timeline.start, 7));
 }
 
-void keep_within(const Timeline &timeline, std::vector<TimelineMark> &marks) {
+void keep_what_shows(const Timeline &timeline, std::vector<TimelineMark> &marks) {
   std::erase_if(
       marks, [&](const TimelineMark &mark) { return mark.day < timeline.start || mark.day > timeline.end; });
+  if (marks.size() <= most_marks)
+    return;
+  const auto distance = [&](const TimelineMark &mark) {
+    return std::abs(days_between(mark.day, timeline.today));
+  };
+  std::ranges::stable_sort(marks, {}, distance);
+  marks.resize(most_marks);
+  std::ranges::stable_sort(marks, {}, &TimelineMark::day);
 }
 
 } // namespace
@@ -134,14 +145,14 @@ std::optional<Timeline> roadmap_timeline(const Site &site, const Roadmap &roadma
   for (const auto index : chart_units(roadmap))
     if (roadmap.units[index].span.start)
       timeline.bars.push_back(bar_of(roadmap, index, site.today));
-  if (timeline.bars.empty())
+  if (timeline.bars.empty() || timeline.bars.size() > most_bars)
     return {};
   set_ends(roadmap, timeline);
   timeline.goals = goal_marks(site, roadmap);
   for (const auto &proof : public_proofs(site, roadmap))
     timeline.proofs.push_back(proof_mark(proof));
-  keep_within(timeline, timeline.goals);
-  keep_within(timeline, timeline.proofs);
+  keep_what_shows(timeline, timeline.goals);
+  keep_what_shows(timeline, timeline.proofs);
   return timeline;
 }
 

@@ -77,15 +77,17 @@ std::string after_item(const RoadmapItem &item) {
 
 } // namespace
 
+ListItemMark item_mark(const RoadmapItem &item) {
+  const auto state = state_of(item);
+  auto before =
+      fmt::format("<span class=\"m item {}\"></span><span class=\"vh\">{}: </span>", state.fill, state.word);
+  return {item.anchor, std::string("i ") + state.css_class, std::move(before), after_item(item)};
+}
+
 ListItemMarks item_marks(const Roadmap &roadmap) {
   ListItemMarks marks;
-  for (const auto &item : roadmap.items) {
-    const auto state = state_of(item);
-    auto before = fmt::format("<span class=\"m item {}\"></span><span class=\"vh\">{}: </span>", state.fill,
-                              state.word);
-    marks[{item.position.line, item.position.column}] = {item.anchor, std::string("i ") + state.css_class,
-                                                         std::move(before), after_item(item)};
-  }
+  for (const auto &item : roadmap.items)
+    marks[{item.position.line, item.position.column}] = item_mark(item);
   for (const auto &habit : roadmap.habits)
     marks.try_emplace({habit.position.line, habit.position.column},
                       ListItemMark{habit.anchor, "habit", {}, {}});

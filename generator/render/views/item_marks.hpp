@@ -8,6 +8,8 @@
 
 namespace waymark {
 
+ListItemMark item_mark(const RoadmapItem &item);
+
 // By the line of the list item in the document; the links are route tokens.
 ListItemMarks item_marks(const Roadmap &roadmap);
 

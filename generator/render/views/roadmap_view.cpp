@@ -6,9 +6,12 @@
 #include "render/views/item_marks.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
+#include "text/html_escape.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string_view>
 
 namespace waymark {
 
@@ -22,7 +25,20 @@ struct RoadmapPage {
   const Roadmap &roadmap;
   const RenderContext &context;
   ListItemMarks marks;
+  std::vector<std::vector<size_t>> own_items; // by unit: those that no section holds
 };
+
+std::vector<std::vector<size_t>> own_items(const Roadmap &roadmap) {
+  std::vector<char> is_held(roadmap.items.size(), 0);
+  for (const auto &section : roadmap.sections)
+    for (const auto item : section.items)
+      is_held[item] = 1;
+  std::vector<std::vector<size_t>> by_unit(roadmap.units.size());
+  for (size_t item = 0; item < roadmap.items.size(); ++item)
+    if (is_held[item] == 0)
+      by_unit[roadmap.items[item].unit].push_back(item);
+  return by_unit;
+}
 
 // The headings of `blocks` begin at `level`.
 std::string blocks_html(const RoadmapPage &page, const std::vector<Block> &blocks, int level) {
@@ -33,11 +49,39 @@ std::string blocks_html(const RoadmapPage &page, const std::vector<Block> &block
   return resolve_tokens(render_blocks(blocks, options), page.context.site.base_path, "");
 }
 
+std::set<std::string_view> ids_in(std::string_view html) {
+  constexpr std::string_view opening = " id=\"";
+  std::set<std::string_view> ids;
+  for (auto at = html.find(opening); at != std::string_view::npos; at = html.find(opening, at)) {
+    at += opening.size();
+    ids.insert(html.substr(at, html.find('"', at) - at));
+  }
+  return ids;
+}
+
+// Items that are no list item of the document, as a unit's own line, as a list of their own: so that they
+// show their state and evidence, and links find them.
+std::string items_html(const RoadmapPage &page, const std::vector<size_t> &items, std::string_view html) {
+  const auto ids = ids_in(html);
+  std::string list;
+  for (const auto index : items) {
+    const auto &item = page.roadmap.items[index];
+    if (ids.contains(item.anchor))
+      continue;
+    const auto mark = item_mark(item);
+    list += "<li id=\"" + mark.id + "\" class=\"" + mark.css_class + "\">" + mark.before_html +
+            html_escaped(item.text) + mark.after_html + "</li>\n";
+  }
+  return list.empty() ? list : resolve_tokens("<ul>\n" + list + "</ul>\n", page.context.site.base_path, "");
+}
+
 Value section_data(const RoadmapPage &page, const std::vector<Block> &blocks, const RoadmapSection &section,
                    int level) {
+  auto html = blocks_html(page, blocks, level);
+  html += items_html(page, section.items, html);
   return Value::object({{"kind", section_kinds.at(static_cast<size_t>(section.kind))},
                         {"title", section.title},
-                        {"html", blocks_html(page, blocks, level)}});
+                        {"html", std::move(html)}});
 }
 
 Value part_data(Value sections, Value unit) {
@@ -47,8 +91,13 @@ Value part_data(Value sections, Value unit) {
 Value full_unit(const RoadmapPage &page, size_t index, int level);
 
 // Neighbouring sections stand together, nested units alone; the document's order is kept.
-Value unit_parts(const RoadmapPage &page, const RoadmapUnit &unit, int level) {
+Value unit_parts(const RoadmapPage &page, size_t index, int level) {
+  const auto &unit = page.roadmap.units[index];
   Value parts = Value::array();
+  if (auto own = items_html(page, page.own_items[index], {}); !own.empty())
+    parts.push_back(part_data(
+        Value::array({Value::object({{"kind", "checklist"}, {"title", ""}, {"html", std::move(own)}})}),
+        nullptr));
   for (const auto &part : unit.parts) {
     if (part.kind == RoadmapPart::Kind::unit) {
       parts.push_back(part_data(Value::array(), full_unit(page, part.index, std::min(level + 1, 6))));
@@ -64,7 +113,7 @@ Value unit_parts(const RoadmapPage &page, const RoadmapUnit &unit, int level) {
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today);
-  unit["parts"] = unit_parts(page, page.roadmap.units[index], level);
+  unit["parts"] = unit_parts(page, index, level);
   return unit;
 }
 
@@ -119,7 +168,7 @@ std::string footnotes_html(const RoadmapPage &page) {
 Value roadmap_view(const RenderContext &context, size_t index) {
   const auto &roadmap = context.site.content.roadmaps[index];
   const auto &roadmaps = context.site_data.at("roadmaps");
-  const RoadmapPage source{roadmap, context, item_marks(roadmap)};
+  const RoadmapPage source{roadmap, context, item_marks(roadmap), own_items(roadmap)};
   auto page =
       page_data({"roadmap", roadmap.route, roadmap.title, tab_title(roadmap.title, context.site_data),
                  roadmap.summary.empty() ? "Roadmap: " + roadmap.title : roadmap.summary, "/roadmap/"});
