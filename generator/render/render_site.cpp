@@ -4,6 +4,7 @@
 #include "render/feeds/atom_feed.hpp"
 #include "render/feeds/roadmap_badge.hpp"
 #include "render/feeds/roadmap_calendar.hpp"
+#include "render/feeds/roadmap_json.hpp"
 #include "render/feeds/sitemap.hpp"
 #include "render/site_links.hpp"
 #include "render/site_renderer.hpp"
@@ -53,16 +54,26 @@ void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
                    }});
 }
 
-// What calendars and READMEs elsewhere show of the roadmaps.
+// "/roadmap/" → "roadmap.json", "/roadmap/x/" → "roadmap/x.json".
+std::string json_file_of(const Roadmap &roadmap) {
+  auto path = file_of_route(roadmap.route);
+  return path.substr(0, path.rfind('/')) + ".json";
+}
+
+// What calendars, READMEs and programs elsewhere show of the roadmaps.
 void add_roadmap_feeds(const Renderer &renderer, const ThemeFiles &theme, std::vector<OutputFile> &files) {
   if (auto calendar = roadmap_calendar(renderer->site()); !calendar.empty())
     files.push_back(
         {"roadmap.ics", OutputKind::feed, [bytes = std::move(calendar)](Diagnostics &) { return bytes; }});
   const auto tokens = theme.theme.find("tokens.css");
   const auto css = tokens == theme.theme.end() ? std::string() : tokens->second.bytes;
-  for (const auto &roadmap : renderer->site().content.roadmaps)
+  for (const auto &roadmap : renderer->site().content.roadmaps) {
+    files.push_back({json_file_of(roadmap), OutputKind::feed, [renderer, &roadmap](Diagnostics &) {
+                       return public_roadmap_json(roadmap, renderer->site().today);
+                     }});
     files.push_back({"badges/" + roadmap.slug + ".svg", OutputKind::feed,
                      [renderer, &roadmap, css](Diagnostics &) { return roadmap_badge(roadmap, css); }});
+  }
 }
 
 std::string trimmed_route(std::string_view route) {

@@ -93,6 +93,7 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "sitemap.xml",
                                           "robots.txt",
                                           "roadmap.ics",
+                                          "roadmap.json",
                                           "badges/career.svg"});
   CHECK(rendered.text("posts/late/plot.png") == "PNG");
 }

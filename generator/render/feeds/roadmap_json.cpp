@@ -164,4 +164,13 @@ std::string roadmap_json(const Roadmap &roadmap) {
   return value.dump(2, ' ', false, Value::error_handler_t::replace) + "\n";
 }
 
+std::string public_roadmap_json(Roadmap roadmap, Date today) {
+  roadmap.notes.clear();
+  roadmap.repairs.clear();
+  for (auto &item : roadmap.items)
+    if (!roadmap.show_schedule && !item.is_done && item.due && *item.due < today)
+      item.due.reset();
+  return roadmap_json(roadmap);
+}
+
 } // namespace waymark

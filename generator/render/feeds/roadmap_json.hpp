@@ -11,4 +11,8 @@ namespace waymark {
 // units here: their items are the loose ones.
 std::string roadmap_json(const Roadmap &roadmap);
 
+// The same for everyone to read: without the notes and repairs, which are the owner's, and, where the
+// schedule is private, without the due days that tell what is late.
+std::string public_roadmap_json(Roadmap roadmap, Date today);
+
 } // namespace waymark
