@@ -11,6 +11,7 @@
 #include "load/roadmap/list_milestones.hpp"
 #include "load/roadmap/mark_states.hpp"
 #include "load/roadmap/name_units.hpp"
+#include "load/roadmap/place_on_disk.hpp"
 #include "load/roadmap/read_goals.hpp"
 #include "load/roadmap/read_timings.hpp"
 #include "load/roadmap/repair_source.hpp"
@@ -66,6 +67,7 @@ std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diag
   draft.roadmap = read_front_matter(file, keys);
   draft.roadmap.repairs = std::move(repairs);
   auto document = load_markdown_body(*front, file.path, keys);
+  place_on_disk(document, written.text, draft.roadmap.repairs);
   mark_states(document);
   keys.finish();
 

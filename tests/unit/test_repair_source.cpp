@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "markdown/walk.hpp"
 #include "roadmap_text.hpp"
 
 #include <algorithm>
@@ -61,6 +62,19 @@ TEST_CASE("wrongly re-encoded text of a roadmap is repaired and told with its li
             "  - [x] Write\tâ€“ âœ… then rest\n"
             "             \t^\n{0}",
             hint));
+}
+
+TEST_CASE("behind a repair, places are those of the file on the disk", "[roadmap]") {
+  const std::string line = "- âœ… cafÃ© [dead](x.md) then â€“ [other](y.md)";
+  const auto roadmap = read_text("## Phase 1: One\n\n" + line + "\n").roadmap;
+  std::vector<int> columns;
+  for (const auto &section : roadmap.sections)
+    for_each_inline(section.blocks, [&](const Inline &each) {
+      if (each.kind == InlineKind::link)
+        columns.push_back(each.column);
+    });
+  CHECK(columns == std::vector<int>{static_cast<int>(line.find("[dead]")) + 1,
+                                    static_cast<int>(line.find("[other]")) + 1});
 }
 
 TEST_CASE("twenty damaged lines are told one by one, and the rest are counted", "[roadmap]") {

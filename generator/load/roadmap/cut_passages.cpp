@@ -59,22 +59,32 @@ private:
 
   void take_heading(Block block) {
     const auto text = plain_text(block.inlines);
-    while (!m_headings.empty() && m_headings.back().level >= block.level)
-      m_headings.pop_back();
+    const auto kind = classify_section(text);
     auto label = parse_unit_label(text);
-    m_headings.push_back(
-        {block.level, classify_section(text), label ? std::optional(label->kind) : std::nullopt});
-    const int level = block.level;
+    const bool is_of_bold_line =
+        m_bold_lines_below && kind && !label && block.level > *m_bold_lines_below + 1;
+    const int level = is_of_bold_line ? bold_section_level : block.level;
+    if (!is_of_bold_line)
+      m_bold_lines_below.reset();
+    close_headings(level);
+    m_headings.push_back({level, kind, label ? std::optional(label->kind) : std::nullopt});
     add(std::move(block), level, std::move(label));
   }
 
+  void close_headings(int level) {
+    while (!m_headings.empty() && m_headings.back().level >= level)
+      m_headings.pop_back();
+  }
+
   void take_paragraph(Block block) {
-    auto label = is_bold_line(block) && may_hold_units() ? parse_unit_label(plain_text(first_line(block)))
-                                                         : std::nullopt;
-    if (!label) {
+    auto label = is_bold_line(block) ? parse_unit_label(plain_text(first_line(block))) : std::nullopt;
+    if (label && m_bold_lines_below)
+      close_headings(bold_line_level);
+    if (!label || !may_hold_units()) {
       add(std::move(block));
       return;
     }
+    m_bold_lines_below = m_headings.empty() ? 1 : m_headings.back().level;
     const auto end = std::ranges::find_if(block.inlines, is_break);
     Block rest = block;
     rest.inlines.assign(end == block.inlines.end() ? end : end + 1, block.inlines.end());
@@ -150,6 +160,7 @@ private:
   std::vector<OpenHeading> m_headings;
   int m_closes = 0; // what the next passage closes
   int m_open_details = 0;
+  std::optional<int> m_bold_lines_below; // the level of the heading above the bold line whose unit is open
 };
 
 } // namespace

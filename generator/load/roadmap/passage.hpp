@@ -13,7 +13,8 @@ namespace waymark {
 
 // Headings have their levels 1 to 6; what only acts as one lies below all of them.
 constexpr int bold_line_level = 7;
-constexpr int list_item_level = 8; // and more, where lists are nested
+constexpr int bold_section_level = 8; // a heading that is a section of the unit that a bold line names
+constexpr int list_item_level = 9;    // and more, where lists are nested
 
 struct Passage {
   Block block;

@@ -61,10 +61,10 @@ public:
       take_unit(std::move(passage), index);
     else if (passage.section)
       take_cell_name(std::move(passage));
-    else if (passage.level >= bold_line_level)
-      take_block(as_text(std::move(passage)));
+    else if (passage.level > 0 && (passage.level < bold_line_level || passage.level == bold_section_level))
+      take_heading(std::move(passage.block), passage.level);
     else if (passage.level > 0)
-      take_heading(std::move(passage.block));
+      take_block(as_text(std::move(passage)));
     else
       take_block(std::move(passage.block));
   }
@@ -76,7 +76,7 @@ private:
   void take_unit(Passage passage, size_t index);
   void take_view(Passage passage, size_t index, size_t unit);
   void take_cell_name(Passage passage);
-  void take_heading(Block heading);
+  void take_heading(Block heading, int level);
   void take_block(Block block);
   void begin_section(SectionOrigin origin, std::string title);
   [[nodiscard]] std::vector<RoadmapPart> &parts();
@@ -195,21 +195,20 @@ void UnitSplitter::begin_section(SectionOrigin origin, std::string title) {
 
 // Inside a unit a deeper heading belongs to the section above unless it begins another kind; outside of units
 // every heading stands for itself.
-void UnitSplitter::take_heading(Block heading) {
-  close_units(heading.level);
+void UnitSplitter::take_heading(Block heading, int level) {
+  close_units(level);
   const auto title = plain_text(heading.inlines);
   const auto kind = classify_section(title);
   m_heading = title;
   m_heading_kind = kind;
   if (m_section && (unit() || !m_open_views.empty())) {
     const auto &current = m_draft.sections[*m_section];
-    const bool is_below = current.begin == SectionOrigin::Begin::heading && heading.level > current.level;
+    const bool is_below = current.begin == SectionOrigin::Begin::heading && level > current.level;
     if (is_below && (!kind || kind == current.kind)) {
       add(std::move(heading));
       return;
     }
   }
-  const int level = heading.level;
   begin_section({SectionOrigin::Begin::heading, level, {}, {}, kind}, title);
   add(std::move(heading));
 }
