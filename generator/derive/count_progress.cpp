@@ -43,8 +43,7 @@ std::optional<size_t> current_unit(const Roadmap &roadmap, std::optional<size_t>
   std::optional<size_t> first_unfinished;
   const bool are_groups_aside = has_units(roadmap);
   for (size_t i = 0; i < roadmap.units.size(); ++i) {
-    if (roadmap.units[i].parent != parent ||
-        (are_groups_aside && roadmap.units[i].kind == UnitKind::group))
+    if (roadmap.units[i].parent != parent || (are_groups_aside && roadmap.units[i].kind == UnitKind::group))
       continue;
     if (contains(roadmap.units[i].span, today))
       return i;

@@ -96,8 +96,8 @@ std::vector<std::string> words_of(const Roadmap &roadmap) {
   return words;
 }
 
-// What the left has and the right has not. An overview's "Week 1" and the week itself are one name, so repeats do
-// not count here; test_roadmap_words.cpp counts every single word.
+// What the left has and the right has not. An overview's "Week 1" and the week itself are one name, so
+// repeats do not count here; test_roadmap_words.cpp counts every single word.
 std::vector<std::string> missing(std::vector<std::string> left, std::vector<std::string> right) {
   for (auto *words : {&left, &right}) {
     std::ranges::sort(*words);

@@ -268,7 +268,8 @@ TEST_CASE("every sentence comes back from each wrong encoding, and from two of t
 
 TEST_CASE("what was misread as Mac Roman, Windows-1252 or Latin-1 is turned back, place by place") {
   CHECK(listed(repair_encoding("# Plan\n\n## \uF8FFüéØ Mission ‚Äì ‚òÅÔ∏è\n- ‚úÖ caf√© √® √† c√¥t√©\n")) ==
-        "3:4 \uF8FFüéØ 🎯\n3:22 ‚Äì –\n3:30 ‚òÅÔ∏è ☁️\n4:3 ‚úÖ ✅\n4:14 √© é\n4:20 "
+        "3:4 \uF8FFüéØ 🎯\n3:22 ‚Äì –\n3:30 ‚òÅÔ∏è ☁️\n4:3 ‚úÖ ✅\n4:14 √© "
+        "é\n4:20 "
         "√® "
         "è\n"
         "4:26 √† à\n4:34 √¥ ô\n4:40 √© é\n");

@@ -152,8 +152,9 @@ TEST_CASE("an overview with more units than the details adds them", "[roadmap]")
 
 TEST_CASE("two spans for one unit are told", "[roadmap]") {
   CHECK(
-      complaints("## Timeline\n\n- **Phase 1:** Joins (Jan 2026)\n- **Phase 2:** Plans (Feb 2026)\n\n"
-                 "## Phase 1: Joins (Jan 2026)\n\n- a\n- b\n\n## Phase 2: Plans (Feb – Mar 2026)\n\n- c\n- d\n") ==
+      complaints(
+          "## Timeline\n\n- **Phase 1:** Joins (Jan 2026)\n- **Phase 2:** Plans (Feb 2026)\n\n"
+          "## Phase 1: Joins (Jan 2026)\n\n- a\n- b\n\n## Phase 2: Plans (Feb – Mar 2026)\n\n- c\n- d\n") ==
       R"(content/roadmaps/plan.md:4:1: note: conflicting spans: 'Phase 2' is 'Feb 2026' here and 'Feb – Mar 2026' in line 11
   - **Phase 2:** Plans (Feb 2026)
   ^

@@ -47,8 +47,8 @@ void add_exam(const Site &site, Value &list) {
   }
   if (next)
     list.push_back(step("cert hollow", "Exam",
-                        next->code.empty() ? next->name : next->code + ", " + next->name, "#page_certifications",
-                        next->planned, site.today));
+                        next->code.empty() ? next->name : next->code + ", " + next->name,
+                        "#page_certifications", next->planned, site.today));
 }
 
 // Of the unit in which today falls; else of the first one that is not finished.
