@@ -1,5 +1,6 @@
 #include "load/roadmap/join_views.hpp"
 
+#include "load/roadmap/note_times.hpp"
 #include "load/roadmap/report_on.hpp"
 #include "load/roadmap/same_time.hpp"
 
@@ -24,10 +25,6 @@ void place(RoadmapDraft &draft, size_t section, size_t unit) {
   parts.insert(at, {RoadmapPart::Kind::section, section});
 }
 
-std::string name_of_unit(const RoadmapUnit &unit) {
-  return unit.label.empty() ? unit.title : unit.label;
-}
-
 void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, int line,
                Diagnostics &diagnostics) {
   auto &unit = draft.roadmap.units[unit_index];
@@ -37,7 +34,7 @@ void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, in
     report_on(draft.roadmap, diagnostics,
               {Severity::note,
                {draft.roadmap.file, line, 1},
-               fmt::format("conflicting spans: '{}' is '{}' here and '{}' in line {}", name_of_unit(unit),
+               fmt::format("conflicting spans: '{}' is '{}' here and '{}' in line {}", spoken_name(unit),
                            view.timing.span->text, origin.timing.span->text, unit.position.line),
                "the unit's own heading holds; make them say the same"});
   if (!origin.is_time_written && view.is_time_written) {
