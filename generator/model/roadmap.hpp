@@ -51,6 +51,7 @@ struct Effort {
   double min_hours = 0;
   double max_hours = 0;        // equal where one number was written
   std::optional<UnitKind> per; // day, week, month, quarter or year; nothing: in all
+  std::string text = {};       // as written: "4-6 Stunden/Woche"; empty where nobody wrote it
 };
 
 struct Span {

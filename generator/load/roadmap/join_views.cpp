@@ -45,10 +45,38 @@ void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, in
   add_timing(origin.timing, view.timing);
 }
 
+// Moves the unit's part behind that of `before`, where both stand in one row of parts.
+void move_behind(Roadmap &roadmap, size_t unit, size_t before) {
+  if (roadmap.units[unit].parent != roadmap.units[before].parent)
+    return;
+  auto &parts = roadmap.units[unit].parent ? roadmap.units[*roadmap.units[unit].parent].parts : roadmap.parts;
+  const auto part_of = [&](size_t index) {
+    return std::ranges::find_if(parts, [&](const RoadmapPart &part) {
+      return part.kind == RoadmapPart::Kind::unit && part.index == index;
+    });
+  };
+  const auto from = part_of(unit), to = part_of(before);
+  if (from < to)
+    std::rotate(from, from + 1, to + 1);
+  else
+    std::rotate(to + 1, from, from + 1);
+}
+
+void order_rows(RoadmapDraft &draft, const std::vector<size_t> &rows, const Views &views) {
+  std::optional<size_t> before;
+  for (const auto row : rows) {
+    const auto view = views.find(row);
+    const auto unit = draft.unit_of_passage.at(view == views.end() ? row : view->second.unit);
+    if (view == views.end() && before)
+      move_behind(draft.roadmap, unit, *before);
+    before = unit;
+  }
+}
+
 } // namespace
 
 void join_views(RoadmapDraft &draft, const JoinedSections &joined, const Views &views,
-                Diagnostics &diagnostics) {
+                const RowsOfRegions &rows, Diagnostics &diagnostics) {
   for (const auto &[section, passage] : joined)
     place(draft, section, draft.unit_of_passage.at(passage));
   for (const auto &[passage, view] : views) {
@@ -58,6 +86,8 @@ void join_views(RoadmapDraft &draft, const JoinedSections &joined, const Views &
       unit.title = view.label.title;
     take_time(draft, index, view.label, view.line, diagnostics);
   }
+  for (const auto &[region, passages] : rows)
+    order_rows(draft, passages, views);
 }
 
 } // namespace waymark

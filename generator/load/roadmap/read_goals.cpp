@@ -24,18 +24,18 @@ void append_blocks(std::string &goal, std::span<const Block> blocks) {
   }
 }
 
-// The words of a goal section without its label.
+// What the label's own line says of it, else the blocks below it.
 std::string goal_of(const RoadmapSection &section) {
-  std::string goal;
   std::span<const Block> blocks = section.blocks;
-  if (!blocks.empty() && blocks.front().kind == BlockKind::heading) {
-    blocks = blocks.subspan(1);
-  } else if (!blocks.empty() && blocks.front().kind == BlockKind::paragraph) {
-    if (const auto label = lead_in(blocks.front().inlines)) {
-      goal = label->rest;
+  if (!blocks.empty() &&
+      (blocks.front().kind == BlockKind::heading || blocks.front().kind == BlockKind::paragraph)) {
+    const auto label = lead_in(blocks.front().inlines);
+    if (label && !label->rest.empty())
+      return label->rest;
+    if (label || blocks.front().kind == BlockKind::heading)
       blocks = blocks.subspan(1);
-    }
   }
+  std::string goal;
   append_blocks(goal, blocks);
   return goal;
 }
