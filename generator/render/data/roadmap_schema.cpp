@@ -68,7 +68,7 @@ constexpr TemplateKey part_keys[] = {
 
 constexpr TemplateKey cell_keys[] = {
     {"kind", "text",
-     "item, when (its time or hours), fact, name (the unit's title), vh (a mark that its item shows "
+     "item, when (its time or hours), fact, name (the title of the unit), vh (what label or mark say "
      "already)"},
     {"name", "text", "of its column or section; may be empty"},
     {"html", "HTML", "an item with its mark and evidence"},

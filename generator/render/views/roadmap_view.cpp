@@ -50,6 +50,7 @@ std::vector<std::vector<size_t>> own_items(const Roadmap &roadmap) {
   return by_unit;
 }
 
+// In every list item of `blocks` that is an item of the roadmap.
 void show_days(const RoadmapPage &page, std::vector<Block> &blocks) {
   for (auto &block : blocks) {
     show_days(page, block.children);
@@ -64,8 +65,8 @@ void show_days(const RoadmapPage &page, std::vector<Block> &blocks) {
 std::string blocks_html(const RoadmapPage &page, std::vector<Block> blocks, int level) {
   show_days(page, blocks);
   for (auto &block : blocks)
-    block.is_tight =
-        block.is_tight && block.kind != BlockKind::paragraph; // a label or a cell is no list item
+    if (block.kind == BlockKind::paragraph)
+      block.is_tight = false; // a label or a cell of a table is a paragraph of its own
   HtmlOptions options;
   options.drawings = &page.context.drawings;
   options.item_marks = &page.marks;
@@ -155,9 +156,10 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today);
-  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index], [&](const auto &words) {
-    return resolve_tokens(render_inlines(words, {}), page.context.site.base_path, "");
-  });
+  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index],
+                             [](const auto &words) { return render_inlines(words, {}); });
+  for (auto &cell : unit["cells"])
+    cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
   unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();
   return unit;
 }

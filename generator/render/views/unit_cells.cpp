@@ -43,11 +43,6 @@ const Block *line_of(const Block &block) {
   return words.kind == BlockKind::paragraph ? &words : nullptr;
 }
 
-// Neither letters nor digits: the mark of its item says it already.
-bool is_ornament(const std::string &text) {
-  return slug_of(text).empty();
-}
-
 class LineReader {
 public:
   LineReader(const Roadmap &roadmap, size_t unit, const LineRenderer &line_html)
@@ -95,8 +90,14 @@ private:
     } else {
       m_is_effort_said = m_is_effort_said || (m_unit.effort && text.find_first_of("0123456789") == 0);
       m_is_title_said = m_is_title_said || slug_of(text) == slug_of(m_unit.title);
-      m_cells.push_back(cell(is_ornament(text) ? "vh" : "fact", name, m_html(line.inlines)));
+      m_cells.push_back(cell(is_said_already(text) ? "vh" : "fact", name, m_html(line.inlines)));
     }
+  }
+
+  // By the unit's label ("Days | Day 1"), or, of an emoji in a status column, by its item's mark.
+  [[nodiscard]] bool is_said_already(const std::string &text) const {
+    const auto words = slug_of(text);
+    return words.empty() || words == slug_of(m_unit.label);
   }
 
   void add_item(size_t index, const std::string &name, const std::string &words) {

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-// The words of a line as HTML.
+// The words of a line as HTML, its links as tokens.
 using LineRenderer = std::function<std::string(const std::vector<Inline> &)>;
 
 // What stands in the line behind the unit's label, in the document's order; null where the unit holds more
