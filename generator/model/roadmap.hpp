@@ -200,6 +200,9 @@ struct Roadmap {
   RoadmapProgress progress;
 };
 
+// The one that says so, else the first: it has the address /roadmap/, and the journal's hours.
+size_t primary_index(const std::vector<Roadmap> &roadmaps);
+
 // What counts neither as done nor as to do: dropped by the owner, or an exam that nobody can take any more.
 inline bool is_counted(const RoadmapItem &item) {
   return !item.is_retired && !item.is_dropped;
