@@ -112,8 +112,8 @@ private:
     const auto style = edge.style == EdgeStyle::async      ? "async"
                        : edge.style == EdgeStyle::retrieve ? "retrieve"
                                                            : "";
-    m_dot += quoted(edge.from) + " -> " + quoted(edge.to) + " [class=" +
-             quoted(classes(style, edge.colour, is_planned));
+    m_dot += quoted(edge.from) + " -> " + quoted(edge.to) +
+             " [class=" + quoted(classes(style, edge.colour, is_planned));
     if (!edge.label.empty())
       m_dot += ", label=" + label(wrapped(edge.label));
     m_dot += "]; ";

@@ -100,8 +100,8 @@ private:
       return m_diagnostics.error(position, fmt::format("'{}' is no edge: it has no '->'", chain), example);
     std::vector<bool> are_nodes;
     for (const auto &end : ends)
-      are_nodes.push_back(is_node(
-          end.id, {m_file, position.line, position.column + static_cast<int>(end.offset)}));
+      are_nodes.push_back(
+          is_node(end.id, {m_file, position.line, position.column + static_cast<int>(end.offset)}));
     for (size_t i = 1; i < ends.size(); ++i)
       if (are_nodes[i - 1] && are_nodes[i])
         add(looks, std::string(ends[i - 1].id), std::string(ends[i].id));
@@ -155,9 +155,9 @@ std::string load_colour(MapReader &keys) {
   if (std::ranges::find(diagram_colours, word) != diagram_colours.end())
     return word;
   const auto meant = did_you_mean(word, {diagram_colours.begin(), diagram_colours.end()});
-  keys.diagnostics().error(
-      written->position, fmt::format("there is no colour '{}'", written->id),
-      meant.empty() ? fmt::format("colours are {}", fmt::join(diagram_colours, ", ")) : meant);
+  keys.diagnostics().error(written->position, fmt::format("there is no colour '{}'", written->id),
+                           meant.empty() ? fmt::format("colours are {}", fmt::join(diagram_colours, ", "))
+                                         : meant);
   return {};
 }
 

@@ -27,8 +27,7 @@ std::string attribute_of(std::string_view info, std::string_view name) {
 } // namespace
 
 bool is_diagram(const Block &block) {
-  return block.kind == BlockKind::code &&
-         (code_language(block.info) == "dot" || !block.diagram_dot.empty());
+  return block.kind == BlockKind::code && (code_language(block.info) == "dot" || !block.diagram_dot.empty());
 }
 
 bool is_diagram_in_yaml(const Block &block) {

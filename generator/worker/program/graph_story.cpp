@@ -53,7 +53,8 @@ std::string with_note(const std::string &text, const std::vector<std::string> &n
 
 std::string node_phrase(Agnode_t *node) {
   auto lines = label_lines(node);
-  lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), title_lines(node))));
+  lines.erase(lines.begin(),
+              lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), title_lines(node))));
   if (is_planned(node))
     lines.emplace_back("planned");
   return with_note(title_of(node), lines);

@@ -17,6 +17,8 @@ namespace {
 
 // The leading blank tells our default from an author's "rounded".
 constexpr const char *default_style = " rounded";
+constexpr const char *default_width = "0.6";
+constexpr const char *kind_width = "1.6"; // near enough to most labels that columns look even
 constexpr const char *default_font = "Inter";
 constexpr const char *bold_font = "Inter Semi-Bold"; // "Inter 600" would fall back to another family
 
@@ -116,6 +118,8 @@ private:
   void set_classes(void *object, std::string marks) {
     const auto written = attribute(object, "class");
     for (const auto &word : words_of(written)) {
+      if (!kind_in(word).empty() && AGTYPE(object) == AGNODE)
+        continue; // goes on as "kind-store"
       if (is_safe_class(word))
         marks += (marks.empty() ? "" : " ") + word;
       else
@@ -151,7 +155,8 @@ private:
       set_attribute(node, "style", has_corners ? "rounded" : "");
     const bool is_markup = is_record(node) || has_markup(node);
     const bool is_drawn_as_kind = !kind.empty() && !is_markup && shape == "box" && !is_invisible(node);
-    if (!is_markup && attribute(node, "fontname") == default_font && (is_title_widest(label_lines(node)) || (is_drawn_as_kind && label_lines(node).size() == 1)))
+    if (!is_markup && attribute(node, "fontname") == default_font &&
+        (is_title_widest(label_lines(node)) || (is_drawn_as_kind && label_lines(node).size() == 1)))
       set_attribute(node, "fontname", bold_font);
     std::string marks;
     if (holds({"none", "plain", "plaintext"}, shape))
@@ -162,8 +167,8 @@ private:
       marks = kind_mark;
       make_room_for_kind(node, kind);
     }
-    if (!kind.empty() && kind_in(attribute(node, "class")).empty())
-      marks += (marks.empty() ? "" : " ") + std::string(kind);
+    if (!kind.empty())
+      marks += (marks.empty() ? "kind-" : " kind-") + std::string(kind);
     for (const char *name : {"color", "fontcolor", "fillcolor"})
       set_colour(node, name);
     if (has_markup(node))
@@ -191,6 +196,8 @@ private:
   // Graphviz pads both sides alike; the drawing moves the words to where they belong.
   static void make_room_for_kind(Agnode_t *node, std::string_view kind) {
     const auto room = room_of_kind(kind);
+    if (attribute(node, "width") == default_width)
+      set_attribute(node, "width", kind_width);
     set_attribute(node, "margin",
                   fmt::format("{:.3f},{:.3f}", (room.left + room.right) / 144, 0.1 + room.top / 144));
   }
@@ -251,7 +258,7 @@ void set_defaults(Spacing spacing) {
   set_default(AGNODE, "fontsize", "13");
   set_default(AGNODE, "margin", is_wide ? "0.13,0.1" : "0.1,0.09");
   set_default(AGNODE, "height", "0.5");
-  set_default(AGNODE, "width", "0.6");
+  set_default(AGNODE, "width", default_width);
   set_default(AGEDGE, "fontname", default_font);
   set_default(AGEDGE, "fontsize", "11");
   set_default(AGEDGE, "arrowsize", "0.65");

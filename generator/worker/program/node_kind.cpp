@@ -12,7 +12,21 @@ namespace {
 constexpr double pad = 11; // between outline and icon, and between words and outline
 constexpr double gap = 8;  // between icon and words
 
-enum class Form { box, note, pipe, tape, sheets, cylinder, basin, gable, hexagon, layers, window, pill, octagon };
+enum class Form {
+  box,
+  note,
+  pipe,
+  tape,
+  sheets,
+  cylinder,
+  basin,
+  gable,
+  hexagon,
+  layers,
+  window,
+  pill,
+  octagon
+};
 
 struct Kind {
   std::string_view name;
@@ -42,7 +56,10 @@ constexpr std::array<Kind, diagram_kinds.size()> kinds = {{
      Form::hexagon,
      {6, 6, 0},
      "M8 1.5c.6 4 2.5 5.9 6.5 6.5-4 .6-5.9 2.5-6.5 6.5C7.4 10.5 5.5 8.6 1.5 8c4-.6 5.9-2.5 6.5-6.5z"},
-    {"vector", Form::layers, {0, 0, 9}, "M2.5 1.5v12h12M2.5 13.5 11 5M7.2 5H11v3.8M5.5 4.5h.01M12.5 10.5h.01"},
+    {"vector",
+     Form::layers,
+     {0, 0, 9},
+     "M2.5 1.5v12h12M2.5 13.5 11 5M7.2 5H11v3.8M5.5 4.5h.01M12.5 10.5h.01"},
     {"service",
      Form::box,
      {},
@@ -52,7 +69,10 @@ constexpr std::array<Kind, diagram_kinds.size()> kinds = {{
      Form::pill,
      {4, 7, 0},
      "M8 2a2.9 2.9 0 1 0 0 5.8A2.9 2.9 0 0 0 8 2zM2.25 14.25c.5-3.2 2.8-4.5 5.75-4.5s5.25 1.3 5.75 4.5"},
-    {"schedule", Form::octagon, {2, 3, 0}, "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5zM8 4.5V8l2.6 1.7"},
+    {"schedule",
+     Form::octagon,
+     {2, 3, 0},
+     "M8 1.75a6.25 6.25 0 1 0 0 12.5 6.25 6.25 0 0 0 0-12.5zM8 4.5V8l2.6 1.7"},
 }};
 static_assert(std::ranges::equal(kinds, diagram_kinds, {}, &Kind::name));
 
@@ -90,7 +110,7 @@ private:
   std::string m_data;
 };
 
-constexpr double end = -0.0; // the right side, the bottom
+constexpr double end = -0.0; // the right side, the bottom: nothing, and negative
 
 std::string rounded(const Box &box, double top, double bottom) {
   return Pen(box)
@@ -140,7 +160,8 @@ void draw(Form form, const Box &box, KindShape &shape) {
     shape.detail = Pen(box).move(-10, 0).line(-10, 10).line(end, 10).open();
     break;
   case Form::pipe:
-    shape.outline = Pen(box).move(5, 0).line(-5, 0).arc(5, half, 1, -5, end).line(5, end).arc(5, half, 1, 5, 0).closed();
+    shape.outline =
+        Pen(box).move(5, 0).line(-5, 0).arc(5, half, 1, -5, end).line(5, end).arc(5, half, 1, 5, 0).closed();
     shape.detail = Pen(box).move(-5, 0).arc(5, half, 0, -5, end).open();
     break;
   case Form::tape:
@@ -186,7 +207,8 @@ void draw(Form form, const Box &box, KindShape &shape) {
 std::string_view kind_in(std::string_view words) {
   while (!words.empty()) {
     const auto word = words.substr(0, words.find(' '));
-    if (const auto kind = std::ranges::find(kinds, word, &Kind::name); kind != kinds.end())
+    const auto name = word.substr(word.starts_with("kind-") ? 5 : 0);
+    if (const auto kind = std::ranges::find(kinds, name, &Kind::name); kind != kinds.end())
       return kind->name;
     words.remove_prefix(std::min(words.size(), word.size() + 1));
   }

@@ -24,7 +24,7 @@ struct KindShape {
   double text_x = 0;   // where the words begin
 };
 
-// The kind that one of the words names, or empty.
+// The kind that one of the words names ("store", "kind-store"), or empty.
 std::string_view kind_in(std::string_view words);
 
 KindRoom room_of_kind(std::string_view kind);

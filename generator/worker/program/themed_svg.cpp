@@ -238,7 +238,8 @@ private:
     const bool is_one_link = !pieces.empty() && std::ranges::all_of(pieces, [&](const Piece &one) {
       return one.link == pieces.front().link;
     });
-    const auto kind = written_classes.find(kind_mark) != std::string_view::npos ? kind_in(written_classes) : "";
+    const auto kind =
+        written_classes.find(kind_mark) != std::string_view::npos ? kind_in(written_classes) : "";
     if (!kind.empty()) {
       append_class(classes, "k");
       const auto content = kind_content(kind, pieces, title_lines_in(written_classes));
@@ -281,7 +282,8 @@ private:
     std::string content;
     // Sheets lie below the one in front.
     if (!shape.detail.empty())
-      content = "<path d=\"" + shape.detail + "\"" + looks + (looks.find(" fill=") == looks.npos ? " fill=\"none\"/>" : "/>");
+      content = "<path d=\"" + shape.detail + "\"" + looks +
+                (looks.find(" fill=") == looks.npos ? " fill=\"none\"/>" : "/>");
     content = "<path d=\"" + shape.outline + "\"" + looks + "/>" + content;
     content += fmt::format("<path class=\"i\" transform=\"translate({} {})\" d=\"{}\"/>",
                            short_number(shape.icon.x), short_number(shape.icon.y), icon_of_kind(kind));
