@@ -14,30 +14,52 @@ constexpr const char *firm = "100"; // an edge's weight that keeps the column st
 // From the outermost group inward: on which step the group or node ends, and which was written first.
 using Address = std::vector<std::pair<int, size_t>>;
 
-std::map<Agnode_t *, Address> addresses_of(Agraph_t *graph) {
-  const auto steps = steps_of(graph);
-  std::map<Agnode_t *, Address> addresses; // looked up only, never walked
-  size_t number = 0;
-  for (auto *group : subgraphs_of(graph)) { // outer ones come before inner ones
-    ++number;
-    if (!is_cluster(group) || nodes_of(group).empty())
-      continue;
-    int last = steps.at(agsubnode(graph, nodes_of(group).front(), 0));
-    for (auto *node : nodes_of(group))
-      last = std::max(last, steps.at(agsubnode(graph, node, 0)));
-    for (auto *node : nodes_of(group))
-      addresses[agsubnode(graph, node, 0)].push_back({last, number});
+class Addresses {
+public:
+  explicit Addresses(Agraph_t *graph) : m_graph(graph), m_steps(steps_of(graph)) {
+    size_t number = 0;
+    for (auto *group : subgraphs_of(graph)) // outer ones come before inner ones
+      if (is_cluster(group))
+        add_group(group, ++number);
+    for (auto *node : nodes_of(graph))
+      m_addresses[node].push_back({step_behind_groups(node), ++number});
   }
-  for (auto *node : nodes_of(graph))
-    addresses[node].push_back({steps.at(node), ++number});
-  return addresses;
-}
+
+  [[nodiscard]] const Address &of(Agnode_t *node) const { return m_addresses.at(node); }
+
+private:
+  void add_group(Agraph_t *group, size_t number) {
+    int last = 0;
+    for (auto *node : nodes_of(group))
+      last = std::max(last, m_steps.at(agsubnode(m_graph, node, 0)));
+    for (auto *node : nodes_of(group)) {
+      auto *own = agsubnode(m_graph, node, 0);
+      m_addresses[own].push_back({last, number});
+      m_groups[own].push_back({group, last});
+    }
+  }
+
+  // A node to which a group leads stands below the whole of it.
+  int step_behind_groups(Agnode_t *node) {
+    int step = m_steps.at(node);
+    for (auto *edge = agfstin(m_graph, node); edge; edge = agnxtin(m_graph, edge))
+      for (const auto &[group, last] : m_groups[agtail(edge)])
+        if (!agsubnode(group, node, 0))
+          step = std::max(step, last + 1);
+    return step;
+  }
+
+  Agraph_t *m_graph;
+  std::map<Agnode_t *, int> m_steps; // these are looked up only, never walked
+  std::map<Agnode_t *, Address> m_addresses;
+  std::map<Agnode_t *, std::vector<std::pair<Agraph_t *, int>>> m_groups;
+};
 
 std::vector<Agnode_t *> in_order(Agraph_t *graph) {
   auto nodes = nodes_of(graph);
   std::erase_if(nodes, [](auto *node) { return is_invisible(node); });
-  const auto addresses = addresses_of(graph);
-  std::ranges::stable_sort(nodes, {}, [&](auto *node) -> const Address & { return addresses.at(node); });
+  const Addresses addresses(graph);
+  std::ranges::stable_sort(nodes, {}, [&](auto *node) -> const Address & { return addresses.of(node); });
   return nodes;
 }
 
