@@ -7,6 +7,7 @@
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
 #include "check/check_evidence.hpp"
+#include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
 #include "render/render_site.hpp"
@@ -58,6 +59,7 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
              Diagnostics &diagnostics) {
   rendering.site = load_site(files, options, diagnostics);
   check_documents(rendering.site, diagnostics);
+  check_rubric(rendering.site.content.profile, diagnostics);
   const auto &profile = rendering.site.content.profile;
   rendering.theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
   CachePack pack(private_path(options, "cache"));
@@ -90,6 +92,16 @@ std::string waiting_lines(const Site &site) {
   for (const auto &post : site.waiting)
     lines += fmt::format("waits until {}: {}\n", long_date(post.date), post.title);
   return lines;
+}
+
+// What to write next in each project. The order is the site's.
+std::string assessments_of(const Site &site) {
+  std::string text;
+  for (const auto index : site.projects) {
+    const auto &project = site.content.projects[index];
+    text += "\n" + assessment_lines(project, assess_project(project, site.content));
+  }
+  return text;
 }
 
 // "site: 24 files, 3 written, 1 removed".
@@ -148,6 +160,8 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   if (result.status == ExitStatus::fine)
     result.summary =
         fmt::format("{} files, no mistake\n", rendering.files.size()) + waiting_lines(rendering.site);
+  if (!diagnostics.has_errors())
+    result.summary += assessments_of(rendering.site);
   return result;
 }
 

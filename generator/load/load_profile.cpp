@@ -70,6 +70,7 @@ Profile load_fields(MapReader &keys) {
     result.theme = std::move(theme);
   result.menu = load_links(keys, "menu", UrlUse::anyhow);
   result.linkedin = load_linkedin(keys);
+  result.rubric = keys.counts("rubric");
   result.sample = keys.boolean("sample");
   return result;
 }
