@@ -130,8 +130,8 @@ TEST_CASE("a broad tree runs down where its author did not say, and a written di
 TEST_CASE("a wide pipeline has a narrow layout, and both name the width from which the wide one is shown") {
   const auto drawing = drawn("digraph { node [width=1.5] a -> b -> c -> d -> e }");
   REQUIRE_FALSE(drawing.narrow.empty());
-  CHECK(has(drawing.wide, "class=\"gv wide w40\""));
-  CHECK(has(drawing.narrow, "class=\"gv narrow w40\""));
+  CHECK(has(drawing.wide, "class=\"gv wide w48\""));
+  CHECK(has(drawing.narrow, "class=\"gv narrow w48\""));
 }
 
 TEST_CASE("a title line is followed by smaller lines, and classes stand on their node and edge") {
