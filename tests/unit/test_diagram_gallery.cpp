@@ -245,6 +245,29 @@ TEST_CASE("a diagram stands alone as SVG with both schemes, and as a PNG of the 
   CHECK(cache.size() == 2);
 }
 
+TEST_CASE("pictures are painted while requests beside them crash, hang and eat memory", "[gallery]") {
+  WorkerOptions options;
+  options.program = WAYMARK_WORKER;
+  options.workers = 2;
+  options.deadline = std::chrono::seconds(2);
+  WorkerPool pool(options);
+  const WorkerRequest picture{FrameKind::paint_svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" "
+                                                    "height=\"9\"><rect width=\"5\" height=\"5\"/></svg>"};
+  std::vector<WorkerRequest> requests{picture};
+  for (const char *failure : {"crash", "hang", "memory"}) {
+    requests.push_back({FrameKind::exercise, failure});
+    requests.push_back(picture);
+  }
+  const auto answers = pool.ask(requests);
+  using Outcome = WorkerAnswer::Outcome;
+  CHECK(answers[1].outcome == Outcome::crashed);
+  CHECK(answers[3].outcome == Outcome::late);
+  CHECK(answers[5].outcome == Outcome::out_of_memory);
+  CHECK(answers[0].payload.starts_with("\x89PNG"));
+  for (const size_t at : {2U, 4U, 6U})
+    CHECK(answers[at].payload == answers[0].payload);
+}
+
 TEST_CASE("a picture that a drawing names outside of itself is not read", "[gallery]") {
   WorkerOptions options;
   options.program = WAYMARK_WORKER;

@@ -327,3 +327,15 @@ TEST_CASE("a made description stays short") {
   CHECK(svg.find("</desc>") - begin < 380);
   CHECK(has(svg, "; …</desc>"));
 }
+
+TEST_CASE("a node of a kind has its outline and icon, and edges say how they are travelled") {
+  const auto by_attribute =
+      drawn("digraph { a [kind=store,label=\"Orders\\nPostgres\"] b -> a [class=retrieve] "
+            "b -> c [class=async,label=mail] }");
+  CHECK(has(by_attribute.wide, "<g class=\"n kind-store k\"><path d=\"M"));
+  CHECK(has(by_attribute.wide, "<path class=\"i\" transform=\"translate("));
+  CHECK(by_attribute.text ==
+        "Parts: Orders (Postgres); b; c.\nb asks Orders.\nb leads to c (mail, without waiting).\n");
+  CHECK(has(drawn("digraph { a [class=store] }").wide, "<g class=\"n kind-store k\">"));
+  CHECK_FALSE(has(drawn("digraph { a [kind=store,shape=note] }").wide, "class=\"i\""));
+}
