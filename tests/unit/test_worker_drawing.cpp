@@ -130,8 +130,8 @@ TEST_CASE("a broad tree runs down where its author did not say, and a written di
 TEST_CASE("a wide pipeline has a narrow layout, and both name the width from which the wide one is shown") {
   const auto drawing = drawn("digraph { node [width=1.5] a -> b -> c -> d -> e }");
   REQUIRE_FALSE(drawing.narrow.empty());
-  CHECK(has(drawing.wide, "class=\"gv wide w40\""));
-  CHECK(has(drawing.narrow, "class=\"gv narrow w40\""));
+  CHECK(has(drawing.wide, "class=\"gv wide w48\""));
+  CHECK(has(drawing.narrow, "class=\"gv narrow w48\""));
 }
 
 TEST_CASE("a title line is followed by smaller lines, and classes stand on their node and edge") {
@@ -326,4 +326,16 @@ TEST_CASE("a made description stays short") {
   const auto begin = svg.find("<desc");
   CHECK(svg.find("</desc>") - begin < 380);
   CHECK(has(svg, "; …</desc>"));
+}
+
+TEST_CASE("a node of a kind has its outline and icon, and edges say how they are travelled") {
+  const auto by_attribute =
+      drawn("digraph { a [kind=store,label=\"Orders\\nPostgres\"] b -> a [class=retrieve] "
+            "b -> c [class=async,label=mail] }");
+  CHECK(has(by_attribute.wide, "<g class=\"n kind-store k\"><path d=\"M"));
+  CHECK(has(by_attribute.wide, "<path class=\"i\" transform=\"translate("));
+  CHECK(by_attribute.text ==
+        "Parts: Orders (Postgres); b; c.\nb asks Orders.\nb leads to c (mail, without waiting).\n");
+  CHECK(has(drawn("digraph { a [class=store] }").wide, "<g class=\"n kind-store k\">"));
+  CHECK_FALSE(has(drawn("digraph { a [kind=store,shape=note] }").wide, "class=\"i\""));
 }

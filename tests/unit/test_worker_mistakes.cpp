@@ -196,3 +196,26 @@ TEST_CASE("what follows the end of one diagram does not leak into the next") {
   CHECK_FALSE(printed("digraph { a [label=\"open\n").empty());
   CHECK(printed("digraph { c -> d }\n").empty());
 }
+
+TEST_CASE("kinds that do not exist, pictures in labels and labels without end are errors at their lines") {
+  CHECK(printed("digraph {\n a [kind=stor]\n}\n") == "post.md:4:10: error: there is no kind 'stor'\n"
+                                                     "   a [kind=stor]\n"
+                                                     "           ^\n"
+                                                     "  hint: did you mean 'store'?\n");
+  CHECK(printed("digraph {\n a [label=<<table><tr><td><IMG SRC=\"/etc/passwd\"/></td></tr></table>>]\n}\n")
+            .find("post.md:4:12: error: this label holds a picture\n") == 0);
+  CHECK(printed("digraph {\n a [label=\"" + std::string(5000, 'x') + "\"]\n}\n")
+            .find("post.md:4:12: error: this label has 5000 characters\n") == 0);
+  std::string many = "digraph {\n";
+  for (int i = 0; i < 501; ++i)
+    many += "n" + std::to_string(i) + ";";
+  CHECK(printed(many + "\n}\n").find("post.md:3: error: the diagram has 501 nodes\n") == 0);
+}
+
+TEST_CASE("files that a graph names are not read, whichever attribute names them") {
+  for (const char *attribute : {"imagepath", "_background", "stylesheet", "fontpath"})
+    CHECK(printed(std::string("digraph {\n ") + attribute + "=\"/etc/passwd\"; a\n}\n")
+              .find("warning: the picture '/etc/passwd' is left out: a diagram holds no pictures\n") !=
+          std::string::npos);
+  CHECK(printed("digraph {\n a [shapefile=\"/etc/passwd\"]\n}\n").find("post.md:4:16: warning: ") == 0);
+}

@@ -5,6 +5,7 @@
 #include "worker/program/dot_mistakes.hpp"
 #include "worker/program/graph_column.hpp"
 #include "worker/program/graph_direction.hpp"
+#include "worker/program/graph_limits.hpp"
 #include "worker/program/graph_story.hpp"
 #include "worker/program/graph_style.hpp"
 #include "worker/program/graphviz_messages.hpp"
@@ -122,6 +123,9 @@ private:
            "the smallest one is: digraph { a -> b }"});
       return false;
     }
+    add_all(find_excess(parsed.graph.get(), m_request.dot));
+    if (has_error())
+      return false;
     add_all(find_doubts(m_request.dot));
     read_words(parsed.graph.get());
     return true;

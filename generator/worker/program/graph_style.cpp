@@ -65,6 +65,7 @@ public:
         set_attribute(m_graph, name, "");
     if (const auto layout = attribute(m_graph, "layout"); !layout.empty() && layout != "dot")
       warn(layout, fmt::format("layout '{}' is not used: diagrams are laid out by dot", layout), "remove it");
+    drop_pictures(m_graph);
     for (const char *name : {"color", "fontcolor", "bgcolor", "pencolor", "fillcolor"})
       set_colour(m_graph, name);
     for (auto *subgraph : subgraphs_of(m_graph))
@@ -130,8 +131,9 @@ private:
       set_attribute(object, "class", marks);
   }
 
+  // Nothing is read from the disk, and a page takes nothing from elsewhere.
   void drop_pictures(void *object) {
-    for (const char *name : {"image", "shapefile"})
+    for (const char *name : {"image", "shapefile", "imagepath", "_background", "stylesheet", "fontpath"})
       if (const auto file = attribute(object, name); !file.empty()) {
         warn(file, fmt::format("the picture '{}' is left out: a diagram holds no pictures", file), {});
         set_attribute(object, name, "");

@@ -266,9 +266,11 @@ private:
 
   // "t2": the label's first two lines are its title.
   static int title_lines_in(std::string_view classes) {
-    const auto at = (" " + std::string(classes)).find(" t");
-    const auto digit = at == std::string::npos ? ' ' : (std::string(classes) + "  ")[at + 1];
-    return digit >= '2' && digit <= '9' ? digit - '0' : 1;
+    const auto words = " " + std::string(classes) + " ";
+    for (int lines = 2; lines <= 9; ++lines)
+      if (words.find(fmt::format(" t{} ", lines)) != std::string::npos)
+        return lines;
+    return 1;
   }
 
   // The kind's own outline, lines and icon in the box that Graphviz laid out, and the words beside the icon.
@@ -279,12 +281,10 @@ private:
     const auto shape = shape_of_kind(kind, outline_bounds(*box->element, m_offset));
     const auto paint = outline_paint(*box->element, NoFill::is_theme, gradient_name());
     const auto looks = class_attribute(paint.classes) + paint.attributes;
-    std::string content;
-    // Sheets lie below the one in front.
+    auto content = "<path d=\"" + shape.outline + "\"" + looks + "/>";
     if (!shape.detail.empty())
-      content = "<path d=\"" + shape.detail + "\"" + looks +
-                (looks.find(" fill=") == looks.npos ? " fill=\"none\"/>" : "/>");
-    content = "<path d=\"" + shape.outline + "\"" + looks + "/>" + content;
+      content += "<path d=\"" + shape.detail + "\"" + looks +
+                 (looks.find(" fill=") == looks.npos ? " fill=\"none\"/>" : "/>");
     content += fmt::format("<path class=\"i\" transform=\"translate({} {})\" d=\"{}\"/>",
                            short_number(shape.icon.x), short_number(shape.icon.y), icon_of_kind(kind));
     const double shift = room_of_kind(kind).top / 2;
