@@ -2,6 +2,7 @@
 
 #include "build/check_documents.hpp"
 #include "build/check_samples.hpp"
+#include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
@@ -13,8 +14,10 @@
 #include "render/theme_files.hpp"
 #include "worker/draw_diagrams.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -63,8 +66,11 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
   rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
+  auto pictures =
+      diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
   rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
+  std::ranges::move(pictures, std::back_inserter(rendering.files));
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {

@@ -130,7 +130,7 @@ missing: cost
 - links.repo: link the repository (https); 'waymark readme' writes its README
 - story: show a screenshot or a video from beside index.md, with words that say what it shows
 - links.demo: link a demo (https)
-- architecture: draw it: architecture.dot beside index.md
+- architecture: draw it: architecture.yaml or architecture.dot beside index.md
 - run: give the one command that runs it
 - skills: list the skills that it shows
 - metrics: give three figures with numbers in their values

@@ -2,6 +2,7 @@
 
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
+#include "worker/program/paint_svg.hpp"
 
 #include <csignal>
 #include <memory>
@@ -34,9 +35,17 @@ Frame exercise(const Frame &request) {
   return {request.id, FrameKind::answer, {}, request.payload};
 }
 
+Frame paint(const Frame &request) {
+  std::string reason;
+  auto png = paint_svg(request.payload, reason);
+  return {request.id, png ? FrameKind::answer : FrameKind::refused, {}, png ? std::move(*png) : reason};
+}
+
 } // namespace
 
 Frame answer_request(const Frame &request) {
+  if (request.kind == FrameKind::paint_svg)
+    return paint(request);
   if (request.kind == FrameKind::exercise)
     return exercise(request);
   if (request.kind != FrameKind::draw_diagram)
