@@ -1,6 +1,9 @@
 #include "cli/command_line.hpp"
 
+#include "cli/brief_options.hpp"
 #include "cli/log_options.hpp"
+#include "cli/match_options.hpp"
+#include "cli/readme_options.hpp"
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -130,6 +133,9 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   add_site_options(*check, line, words);
   const auto *draft = add_draft(app, line, words);
   const auto *roadmap = add_roadmap(app, line, words);
+  const auto *readme = add_readme(app, line.readme);
+  const auto *brief = add_brief(app, line.brief);
+  const auto *match = add_match(app, line.advert_file);
   LogWords log_words;
   auto *log = add_log(app, log_words);
   add_date(*log, words, "For the week of this day instead of today's");
@@ -155,6 +161,9 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   line.command = build->parsed()     ? CommandLine::Command::build
                  : draft->parsed()   ? CommandLine::Command::draft
                  : log->parsed()     ? CommandLine::Command::log
+                 : readme->parsed()  ? CommandLine::Command::readme
+                 : brief->parsed()   ? CommandLine::Command::brief
+                 : match->parsed()   ? CommandLine::Command::match
                  : roadmap->parsed() ? CommandLine::Command::roadmap
                                      : CommandLine::Command::check;
   if (line.command == CommandLine::Command::check)

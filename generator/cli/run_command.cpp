@@ -1,6 +1,7 @@
 #include "cli/run_command.hpp"
 
 #include "build/build_site.hpp"
+#include "build/compare_advert.hpp"
 #include "build/describe_roadmap.hpp"
 #include "build/draft_sunday.hpp"
 #include "build/log_week.hpp"
@@ -28,6 +29,12 @@ BuildReport run(const CommandLine &line) {
     return describe_roadmap(line.site, line.roadmap, colour);
   if (line.command == CommandLine::Command::log)
     return log_week(line.site, line.log, colour);
+  if (line.command == CommandLine::Command::readme)
+    return write_readme(line.site, line.readme, colour);
+  if (line.command == CommandLine::Command::brief)
+    return brief_interview(line.site, line.brief, colour);
+  if (line.command == CommandLine::Command::match)
+    return compare_advert(line.site, line.advert_file, colour);
   return line.dump_route.empty() ? build_site(line.site, colour)
                                  : dump_template_data(line.site, line.dump_route, colour);
 }

@@ -212,3 +212,31 @@ TEST_CASE("check tells of evidence and ticks that do not match, build is quiet a
   const auto build = waymark_run(folder, "build --date 2026-02-01");
   CHECK(build.output.find("note:") == std::string::npos);
 }
+
+TEST_CASE("check judges the projects after everything else, and strict does not fail on it") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto run = waymark_run(folder, "check --strict --date 2026-02-01");
+  INFO(run.output);
+  CHECK(run.status == 0);
+  const auto judged =
+      run.output.find("\n\nDrift: 15 of 100 (rubric other; planned, so judged by its design alone)\n"
+                      "  +10 metrics: give three figures with numbers in their values\n");
+  CHECK(judged != std::string::npos);
+  CHECK(run.output.find("no mistake\n") < judged);
+}
+
+TEST_CASE("readme, brief and match print, and write nothing unasked") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  folder.write("advert.md", "- Kafka\n");
+  const auto before = folder.tree().size();
+  CHECK(waymark_run(folder, "readme").output.starts_with("# Drift\n\nWatches a model.\n"));
+  CHECK(waymark_run(folder, "brief drift").output.starts_with("# Drift: interview sheet\n"));
+  CHECK(waymark_run(folder, "match " + folder.path("advert.md"))
+            .output.starts_with("1 skill found in the advert, matched by the words in quotes\n"));
+  CHECK(waymark_run(folder, "brief").status == 2);
+  CHECK(waymark_run(folder, "match").status == 2);
+  CHECK(waymark_run(folder, "match nowhere.txt").status == 3);
+  CHECK(folder.tree().size() <= before + 1); // .waymark/cache: the drawing
+}

@@ -45,7 +45,7 @@ TEST_CASE("a bare project gets a low score and every answer that it lacks, the m
   +6  outcome: say what is different since it runs
   +5  links.demo: link a demo (https)
   +5  metrics[].how: say of every number how it is measured
-  +5  architecture: draw it: architecture.dot beside index.md
+  +5  architecture: draw it: architecture.yaml or architecture.dot beside index.md
   +5  tradeoffs: name two decisions: chose, over, because, cost
   +5  run: give the one command that runs it
   +4  tradeoffs[].because, cost: give every decision its reason and its price
@@ -72,7 +72,7 @@ TEST_CASE("a planned project is not asked for what can be known only later", "[r
   +11 evaluation: name the set, the measure and, once it is built, the result
   +9  metrics: give three figures with numbers in their values
   +8  metrics[].how: say of every number how it is measured
-  +8  architecture: draw it: architecture.dot beside index.md
+  +8  architecture: draw it: architecture.yaml or architecture.dot beside index.md
   +7  tradeoffs: name two decisions: chose, over, because, cost
   +7  problem: say in at least 20 words what hurts, and whom
   +6  data.volume: say how much data, with a unit

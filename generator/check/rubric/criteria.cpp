@@ -62,7 +62,7 @@ constexpr Criterion table[] = {
     {"diagram",
      "architecture",
      "How do the parts fit together?",
-     "draw it: architecture.dot beside index.md",
+     "draw it: architecture.yaml or architecture.dot beside index.md",
      {8, 7, 8, 4, 5},
      asked,
      diagram_answer},
