@@ -1,5 +1,6 @@
 #include "render/theme_assets.hpp"
 
+#include "render/views/page_view.hpp"
 #include "text/hash.hpp"
 
 #include <algorithm>
@@ -13,13 +14,19 @@ bool is_stylesheet(std::string_view name) {
   return name.ends_with(".css") && name.find('/') == std::string_view::npos;
 }
 
+// "roadmap.css" beside roadmap.html.
+bool is_page_style(const std::string &name) {
+  return is_stylesheet(name) && page_template_names().contains(
+                                    name.substr(0, name.size() - std::string_view("css").size()) + "html");
+}
+
 std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
   std::vector<std::string> order;
   for (const char *first : {"tokens.css", "theme.css", "diagram.css"})
     if (files.theme.contains(first))
       order.emplace_back(first);
   for (const auto &[name, file] : files.theme)
-    if (is_stylesheet(name) && std::ranges::find(order, name) == order.end())
+    if (is_stylesheet(name) && !is_page_style(name) && std::ranges::find(order, name) == order.end())
       order.push_back(name);
   return order;
 }
@@ -32,6 +39,13 @@ size_t string_end(std::string_view css, size_t begin) {
       return i + 1;
   }
   return css.size();
+}
+
+void add_stylesheet(ThemeAssets &assets, const std::string &name, std::string css) {
+  const auto stem = name.substr(0, name.rfind('.'));
+  const auto path = "/assets/" + stem + "." + content_hash(css).substr(0, 8) + ".css";
+  assets.names[name] = path;
+  assets.files[path] = std::move(css);
 }
 
 } // namespace
@@ -63,10 +77,12 @@ ThemeAssets theme_assets(const ThemeFiles &files) {
   std::string css;
   for (const auto &name : stylesheet_order(files))
     css += css_without_comments(files.theme.find(name)->second.bytes);
-  const auto path = "/assets/site." + content_hash(css).substr(0, 8) + ".css";
-  assets.names["site.css"] = path;
-  assets.files[path] = std::move(css);
+  add_stylesheet(assets, "site.css", std::move(css));
   for (const auto &[name, file] : files.theme) {
+    if (is_page_style(name)) {
+      add_stylesheet(assets, name, css_without_comments(file.bytes));
+      assets.page_styles.push_back(name);
+    }
     if (is_stylesheet(name))
       continue;
     const auto site_path = "/assets/" + name;

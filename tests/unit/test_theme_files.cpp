@@ -80,6 +80,17 @@ TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed ord
   CHECK(assets.files.at("/assets/fonts/x.woff2") == "font");
 }
 
+TEST_CASE("a stylesheet named as a page's template stays apart, for that page alone") {
+  ThemeFiles files;
+  files.theme["theme.css"] = {ThemeFile::From::shipped, "", "a{}\n"};
+  files.theme["roadmap.css"] = {ThemeFile::From::shipped, "", "/* r */.r{}\n"};
+  const auto assets = theme_assets(files);
+  CHECK(assets.page_styles == std::vector<std::string>{"roadmap.css"});
+  CHECK(assets.files.at(assets.names.at("site.css")) == "a{}\n");
+  CHECK(assets.names.at("roadmap.css").starts_with("/assets/roadmap."));
+  CHECK(assets.files.at(assets.names.at("roadmap.css")) == ".r{}\n");
+}
+
 TEST_CASE("comments and indents leave a stylesheet, strings do not") {
   CHECK(css_without_comments("/* a */\n  b { c: url('/*d*/') } /* e */\n\n\tf{}\n/* open") ==
         "b { c: url('/*d*/') } \nf{}\n");

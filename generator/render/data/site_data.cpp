@@ -41,6 +41,8 @@ std::vector<Link> menu_of(const Site &site) {
     menu.push_back({"Projects", "/projects/"});
   if (!site.content.roadmaps.empty())
     menu.push_back({"Roadmap", "/roadmap/"});
+  if (!site.skills.empty())
+    menu.push_back({"Skills", "/skills/"});
   if (!site.posts.empty())
     menu.push_back({"Writing", "/posts/"});
   for (const auto &page : site.content.pages)
@@ -69,7 +71,8 @@ Value list_of(const Indexes &indexes, const Make &make) {
 
 } // namespace
 
-Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts) {
+Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts,
+                const std::vector<std::string> &page_styles) {
   const auto &content = site.content;
   const auto &profile = content.profile;
   Value roadmaps = Value::array();
@@ -84,6 +87,7 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"today", iso_date(site.today)},
       {"theme", profile.theme},
       {"fonts", text_list(fonts)},
+      {"page_styles", text_list(page_styles)},
       {"menu", links_data(menu_of(site))},
       {"profile", profile_data(profile)},
       {"projects",
