@@ -1,6 +1,7 @@
 #include "derive/apply_work.hpp"
 
 #include "derive/complete_item.hpp"
+#include "derive/counts_as_proof.hpp"
 
 #include <fmt/format.h>
 
@@ -40,16 +41,14 @@ void apply_references(std::vector<Reference> &references, const Work &work, Cont
 
 Work work_of(const Post &post, Date today) {
   const auto url = post.route.empty() ? fmt::format("/posts/{}/", post.slug) : post.route;
-  const bool is_published = !post.draft && post.date <= today;
-  return {{"Post: " + post.title, url, is_published, post.date}, is_published};
+  const bool is_out = is_published(post, today);
+  return {{"Post: " + post.title, url, is_out, post.date}, is_out};
 }
 
 Work work_of(const Project &project, Date today) {
   const auto url = project.route.empty() ? fmt::format("/projects/{}/", project.slug) : project.route;
-  const bool was_live = project.status == ProjectStatus::live || project.status == ProjectStatus::archived;
-  const auto live = project.status_dates.live;
-  const bool completes = was_live && (!live || *live <= today);
-  return {{"Project: " + project.title, url, completes, live}, project.status != ProjectStatus::planned};
+  return {{"Project: " + project.title, url, went_live(project, today), project.status_dates.live},
+          project.status != ProjectStatus::planned};
 }
 
 } // namespace

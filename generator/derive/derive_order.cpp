@@ -41,8 +41,8 @@ std::vector<size_t> all_indexes(size_t count) {
 }
 
 auto key_of(const Project &project) {
-  return std::tuple(project.featured > 0 ? project.featured : INT_MAX, rank_of(project.status),
-                    project.title);
+  return std::tuple(project.status != ProjectStatus::live, project.featured > 0 ? project.featured : INT_MAX,
+                    rank_of(project.status), project.title);
 }
 
 // Days since the epoch; earned ones negative, so that the newest comes first.

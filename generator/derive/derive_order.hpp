@@ -4,7 +4,8 @@
 
 namespace waymark {
 
-// Featured ones first in their order, then live, building, planned, archived; by title where these are equal.
+// Live ones before all others; among both the featured ones first in their order, then building, planned,
+// archived; by title where these are equal.
 void derive_project_order(Site &site);
 
 // Earned (newest first), planned (next first), retired; the file's order where these are equal.

@@ -1,5 +1,8 @@
 #include "derive/derive_routes.hpp"
 
+#include "derive/derive_skills.hpp"
+#include "text/slug.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -16,6 +19,16 @@ void claim(Claims &claims, const std::string &route, const std::string &file, co
                       "give one of them another file name");
 }
 
+// "decision_delta-lake": no anchor of a document has a '_'.
+void name_decisions(Project &project) {
+  std::map<std::string, int> uses;
+  for (auto &decision : project.tradeoffs) {
+    decision.anchor = "decision_" + slug_of(decision.chose);
+    if (const int use = ++uses[decision.anchor]; use > 1)
+      decision.anchor += "-" + std::to_string(use);
+  }
+}
+
 } // namespace
 
 void derive_routes(Content &content, Diagnostics &diagnostics) {
@@ -24,6 +37,8 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
     claims.emplace(own, "Waymark");
   if (std::ranges::any_of(content.journal, &JournalWeek::publish))
     claims.emplace("/journal/", "Waymark");
+  if (names_skills(content))
+    claims.emplace("/skills/", "Waymark");
   for (size_t index = 0; index < content.roadmaps.size(); ++index) {
     auto &roadmap = content.roadmaps[index];
     const bool is_primary = index == primary_index(content.roadmaps);
@@ -34,6 +49,7 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
   for (auto &project : content.projects) {
     project.route = "/projects/" + project.slug + "/";
     claim(claims, project.route, project.position.file, project.position, diagnostics);
+    name_decisions(project);
   }
   for (auto &post : content.posts) {
     post.route = "/posts/" + post.slug + "/";

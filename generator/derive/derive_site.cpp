@@ -1,12 +1,15 @@
 #include "derive/derive_site.hpp"
 
+#include "derive/choose_strongest.hpp"
 #include "derive/derive_diagrams.hpp"
 #include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
 #include "derive/derive_order.hpp"
 #include "derive/derive_progress.hpp"
+#include "derive/derive_project_filters.hpp"
 #include "derive/derive_references.hpp"
 #include "derive/derive_routes.hpp"
+#include "derive/derive_skills.hpp"
 #include "markdown/plain_text.hpp"
 
 #include <algorithm>
@@ -39,6 +42,10 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   derive_progress(site.content, options.today, diagnostics);
   derive_project_order(site);
   derive_certification_order(site);
+  site.project_filters = derive_project_filters(site);
+  site.skills = derive_skills(site);
+  link_items_to_skills(site.content, site.skills);
+  site.strongest = choose_strongest(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
   return site;

@@ -33,6 +33,15 @@ LinkTarget journal_target(const Site &site) {
   return target;
 }
 
+LinkTarget skills_target(const Site &site) {
+  LinkTarget target;
+  target.path = "/skills/";
+  target.knows_anchors = true;
+  for (const auto &skill : site.skills)
+    target.anchors.insert(skill.slug);
+  return target;
+}
+
 LinkTarget roadmap_target(const Roadmap &roadmap) {
   LinkTarget target;
   target.path = roadmap.route;
@@ -105,6 +114,10 @@ LinkTargets link_targets(const Site &site) {
     add_page(targets, page.file, page.slug, page_target(page.route, page.body));
   if (!site.journal.empty())
     targets["/journal/"] = journal_target(site);
+  if (!site.skills.empty())
+    targets["/skills/"] = skills_target(site);
+  for (const auto &filter : site.project_filters)
+    targets[filter.route].path = filter.route;
   add_assets(targets, content);
   return targets;
 }

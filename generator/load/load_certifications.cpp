@@ -37,6 +37,7 @@ Certification load_certification(MapReader &keys) {
   exam.successor = keys.text("successor");
   exam.credential = keys.url("credential", UrlUse::web);
   exam.note = keys.text("note");
+  exam.skills = keys.texts("skills");
   exam.sample = keys.boolean("sample");
   const auto unsaid = exam.earned ? CertificationStatus::earned : CertificationStatus::planned;
   exam.status = keys.choice("status", states).value_or(unsaid);

@@ -60,6 +60,7 @@ Profile load_fields(MapReader &keys) {
   result.availability = keys.text("availability");
   result.email = keys.email("email");
   result.links = load_links(keys, "links", UrlUse::link);
+  result.skills = keys.texts("skills");
   result.title = keys.text("title");
   result.base_url = keys.required_url("base_url", UrlUse::host);
   if (auto language = keys.text("language"); !language.empty())

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark {
 
@@ -23,6 +24,7 @@ struct Certification {
   std::string successor;       // code of the certification that took its place
   std::string credential;      // address of the public credential
   std::string note;
+  std::vector<std::string> skills; // that the exam tests
   bool sample = false;
 };
 

@@ -34,10 +34,11 @@ struct Profile {
   std::string location;
   std::string availability;
   std::string email;
-  std::vector<Link> links; // GitHub, LinkedIn …
-  std::string title;       // of the site; empty: the name
-  std::string description; // for search engines; empty: the summary
-  std::string base_url;    // "https://me.github.io/repo/"; required, --base-url overrides
+  std::vector<Link> links;         // GitHub, LinkedIn …
+  std::vector<std::string> skills; // claimed, whether or not anything proves them
+  std::string title;               // of the site; empty: the name
+  std::string description;         // for search engines; empty: the summary
+  std::string base_url;            // "https://me.github.io/repo/"; required, --base-url overrides
   std::string language = "en";
   std::string time_zone = "UTC"; // IANA name
   std::string theme = "route";

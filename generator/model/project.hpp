@@ -14,6 +14,25 @@ namespace waymark {
 enum class ProjectKind { data, ai, backend, frontend, other };
 enum class ProjectStatus { planned, building, live, archived };
 
+struct StatusName {
+  const char *key;   // as in YAML and in addresses
+  const char *label; // for readers
+};
+
+constexpr StatusName name_of(ProjectStatus status) {
+  switch (status) {
+  case ProjectStatus::building:
+    return {"building", "Building"};
+  case ProjectStatus::live:
+    return {"live", "Live"};
+  case ProjectStatus::archived:
+    return {"archived", "Archived"};
+  case ProjectStatus::planned:
+    break;
+  }
+  return {"planned", "Planned"};
+}
+
 struct StatusDates {
   std::optional<Date> planned, building, live, archived;
 };
@@ -45,6 +64,7 @@ struct Tradeoff {
   std::string over;
   std::string because;
   std::string cost;
+  std::string anchor = {}; // set by derive: of the decision on the project's page
 };
 
 struct QualityCheck {

@@ -94,6 +94,7 @@ struct RoadmapItem {
   std::string retired_successor; // "DP-700"
   using Evidence = RoadmapEvidence;
   std::vector<Evidence> evidence;
+  std::vector<RoadmapLink> skills = {}; // that it helps to prove, with their places on /skills/
 };
 
 // A run of blocks under one label. `title` is the label's plain text; the label's own block is among

@@ -1,6 +1,7 @@
 // What the pages show: the content with everything computed. After derive it is const.
 #pragma once
 #include "model/content.hpp"
+#include "model/skill.hpp"
 
 #include <map>
 #include <string>
@@ -19,6 +20,22 @@ struct WaitingPost { // dated after today
   Date date{};
 };
 
+// A selection of the projects, with a page of its own.
+struct ProjectFilter {
+  enum class Kind { status, skill } kind = Kind::status;
+  std::string value;            // "live", "data-quality"
+  std::string label;            // "Live", "Data quality"
+  std::string route;            // "/projects/skill/data-quality/"
+  std::vector<size_t> projects; // places in Site::projects
+};
+
+// The best that the portfolio can show for itself: what the home page says first.
+struct StrongestProof {
+  enum class Kind { metric, certificate, post, roadmap } kind = Kind::roadmap;
+  size_t index = 0;  // into content.projects, certifications, posts or roadmaps
+  size_t metric = 0; // of the project
+};
+
 struct Site {
   Content content;             // with links resolved, routes, progress and evidence set
   Date today{};                // the only clock there is
@@ -27,7 +44,10 @@ struct Site {
   std::vector<size_t> posts;   // published, newest first; indexes into content.posts
   std::vector<size_t> journal; // published weeks, newest first; indexes into content.journal
   std::vector<size_t>
-      projects; // featured first in their order, then live, building, planned, archived by title
+      projects; // live ones first, featured ones before others, then building, planned, archived by title
+  std::vector<ProjectFilter> project_filters; // by status, then by skill; empty where nothing can be chosen
+  std::vector<Skill> skills;                  // proven, begun, claimed; the strongest first
+  std::optional<StrongestProof> strongest;
   std::vector<size_t> certifications;    // shown: earned, planned, retired
   std::optional<size_t> primary_roadmap; // index into content.roadmaps
   std::vector<Diagram> diagrams;         // every one that a published page shows, each key once

@@ -6,6 +6,7 @@
 #include "render/feeds/roadmap_calendar.hpp"
 #include "render/feeds/roadmap_json.hpp"
 #include "render/feeds/sitemap.hpp"
+#include "render/feeds/skills_json.hpp"
 #include "render/site_links.hpp"
 #include "render/site_renderer.hpp"
 
@@ -46,6 +47,9 @@ void add_site_assets(const Renderer &renderer, std::vector<OutputFile> &files) {
 void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
   files.push_back(
       {"feed.xml", OutputKind::feed, [renderer](Diagnostics &) { return atom_feed(renderer->site()); }});
+  if (!renderer->site().skills.empty())
+    files.push_back({"skills.json", OutputKind::feed,
+                     [renderer](Diagnostics &) { return skills_json(renderer->site()); }});
   files.push_back({"sitemap.xml", OutputKind::feed, [renderer](Diagnostics &) {
                      return sitemap(renderer->views(), renderer->site().base_url);
                    }});
@@ -100,7 +104,8 @@ std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, 
 
 std::optional<std::string> dump_data(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
                                      std::string_view route) {
-  const auto data = site_data(site, drawings, theme_assets(theme).fonts);
+  const auto assets = theme_assets(theme);
+  const auto data = site_data(site, drawings, assets.fonts);
   const auto views = page_views({site, drawings, data});
   const auto wanted = trimmed_route(route);
   const auto view =

@@ -23,14 +23,6 @@ std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
   return order;
 }
 
-// "pages/x.css" → "/assets/pages/x.1a2b3c4d.css".
-void add_stylesheet(ThemeAssets &assets, const std::string &name, std::string css) {
-  const auto stem = name.substr(0, name.rfind('.'));
-  const auto path = "/assets/" + stem + "." + content_hash(css).substr(0, 8) + ".css";
-  assets.names[name] = path;
-  assets.files[path] = std::move(css);
-}
-
 size_t string_end(std::string_view css, size_t begin) {
   for (size_t i = begin + 1; i < css.size(); ++i) {
     if (css[i] == '\\')
@@ -39,6 +31,14 @@ size_t string_end(std::string_view css, size_t begin) {
       return i + 1;
   }
   return css.size();
+}
+
+// "pages/x.css" → "/assets/pages/x.1a2b3c4d.css".
+void add_stylesheet(ThemeAssets &assets, const std::string &name, std::string css) {
+  const auto stem = name.substr(0, name.rfind('.'));
+  const auto path = "/assets/" + stem + "." + content_hash(css).substr(0, 8) + ".css";
+  assets.names[name] = path;
+  assets.files[path] = std::move(css);
 }
 
 } // namespace

@@ -48,7 +48,8 @@ Project full_project() {
   project.stack = {"Spark", "Delta Lake"};
   project.skills = {"Streaming"};
   project.data = {{{"Quotes", "JSON", "9 million a day", "", "`event_id`"}}, "9 GB a day", "streaming"};
-  project.tradeoffs = {{"Stream Analytics", "Spark windows", "forty lines of SQL", "a second dialect"}};
+  project.tradeoffs = {
+      {"Stream Analytics", "Spark windows", "forty lines of SQL", "a second dialect", "decision_stream"}};
   project.transformations = {"Deduplicate on `event_id`"};
   project.quality = {{"Unique event", "Silver", "`count(*) = 1`", "stop", ""}};
   project.scale = "9 million events a day";
@@ -250,6 +251,14 @@ Site sample_site() {
   site.certifications = {0, 1};
   site.journal = {1, 0};
   site.primary_roadmap = 0;
+  site.skills = {
+      {"spark", "Spark", SkillStanding::proven, 2, {{ProofKind::post, "How late & why", "/posts/late/"}}},
+      {"streaming",
+       "Streaming",
+       SkillStanding::claimed,
+       0,
+       {{ProofKind::planned_project, "Market intelligence", "/projects/market/"}, {}}}};
+  site.strongest = StrongestProof{StrongestProof::Kind::certificate, 0, 0};
   site.assets = {{"content/posts/late/plot.png", "/posts/late/plot.png"},
                  {"content/projects/market/latency.sql", "/projects/market/latency.sql"}};
   return site;

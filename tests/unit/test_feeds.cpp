@@ -90,7 +90,7 @@ TEST_CASE("the sitemap lists every page but 404, posts with their last change") 
   CHECK(
       map.find("<url><loc>https://me.example/repo/posts/late/</loc><lastmod>2026-11-16</lastmod></url>\n") !=
       std::string::npos);
-  CHECK(count_of(map, "<url>") == 10);
+  CHECK(count_of(map, "<url>") == 11);
 }
 
 TEST_CASE("robots.txt respects the base path") {

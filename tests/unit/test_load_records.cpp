@@ -8,7 +8,7 @@ using namespace waymark;
 TEST_CASE("certifications keep their order, and a sample file marks each", "[load]") {
   const auto [content, mistakes] = load_files({{"content/certifications.yaml", R"(sample: true
 certifications:
-  - {name: Fabric Data Engineer, code: DP-700, issuer: Microsoft, planned: 2026-12-19, note: First.}
+  - {name: Fabric Data Engineer, code: DP-700, issuer: Microsoft, planned: 2026-12-19, note: First., skills: [SQL, Spark]}
   - name: Data Engineer
     code: DP-203
     status: retired
@@ -23,6 +23,7 @@ certifications:
   REQUIRE(content.certifications.size() == 3);
   CHECK(content.certifications[0].status == CertificationStatus::planned);
   CHECK(iso_date(*content.certifications[0].planned) == "2026-12-19");
+  CHECK(content.certifications[0].skills == std::vector<std::string>{"SQL", "Spark"});
   CHECK(content.certifications[1].successor == "DP-700");
   CHECK(content.certifications[1].position == SourcePosition{"content/certifications.yaml", 4, 5});
   CHECK(content.certifications[2].status == CertificationStatus::earned);

@@ -22,6 +22,7 @@ email: asha@example.org
 links:
   - {label: GitHub, url: "https://example.org/asha"}
   - {label: Mail, url: "mailto:asha@example.org"}
+skills: [SQL, Spark]
 title: Asha's work
 base_url: https://example.github.io/portfolio/
 language: de
@@ -45,6 +46,7 @@ sample: true
   CHECK(profile.email == "asha@example.org");
   REQUIRE(profile.links.size() == 2);
   CHECK(profile.links[1].url == "mailto:asha@example.org");
+  CHECK(profile.skills == std::vector<std::string>{"SQL", "Spark"});
   CHECK(profile.title == "Asha's work");
   CHECK(profile.base_url == "https://example.github.io/portfolio/");
   CHECK(profile.language == "de");

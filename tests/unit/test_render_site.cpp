@@ -78,6 +78,7 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "projects/market/index.html",
                                           "projects/lake/index.html",
                                           "roadmap/index.html",
+                                          "skills/index.html",
                                           "posts/index.html",
                                           "posts/late/index.html",
                                           "posts/old/index.html",
@@ -90,6 +91,7 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "posts/late/plot.png",
                                           "projects/market/latency.sql",
                                           "feed.xml",
+                                          "skills.json",
                                           "sitemap.xml",
                                           "robots.txt",
                                           "roadmap.ics",
@@ -260,6 +262,7 @@ TEST_CASE("the pages of the sample site are as they were") {
        std::vector<std::pair<std::string, std::string>>{{"index.html", "index.html"},
                                                         {"roadmap/index.html", "roadmap.html"},
                                                         {"projects/market/index.html", "project.html"},
+                                                        {"skills/index.html", "skills.html"},
                                                         {"posts/late/index.html", "post.html"}}) {
     INFO(path);
     auto html = rendered.text(path);

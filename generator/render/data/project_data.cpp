@@ -5,6 +5,7 @@
 #include "render/data/roadmap_reference.hpp"
 #include "render/data/thumbnail.hpp"
 #include "render/site_links.hpp"
+#include "text/skill_slug.hpp"
 
 #include <algorithm>
 
@@ -12,25 +13,19 @@ namespace waymark {
 
 namespace {
 
-struct StatusName {
-  const char *key;
-  const char *label;
-  std::optional<Date> since;
-};
-
-StatusName name_of(const Project &project) {
+std::optional<Date> status_date(const Project &project) {
   const auto &dates = project.status_dates;
   switch (project.status) {
   case ProjectStatus::building:
-    return {"building", "Building", dates.building};
+    return dates.building;
   case ProjectStatus::live:
-    return {"live", "Live", dates.live};
+    return dates.live;
   case ProjectStatus::archived:
-    return {"archived", "Archived", dates.archived};
+    return dates.archived;
   case ProjectStatus::planned:
     break;
   }
-  return {"planned", "Planned", dates.planned};
+  return dates.planned;
 }
 
 struct KindName {
@@ -112,7 +107,8 @@ Value tradeoffs_data(const Project &project) {
     list.push_back(Value::object({{"chose", tradeoff.chose},
                                   {"over", tradeoff.over},
                                   {"because", tradeoff.because},
-                                  {"cost", tradeoff.cost}}));
+                                  {"cost", tradeoff.cost},
+                                  {"anchor", tradeoff.anchor}}));
   return list;
 }
 
@@ -149,10 +145,31 @@ Value status_dates_data(const StatusDates &dates) {
                         {"archived", date_value(dates.archived)}});
 }
 
+std::vector<std::string> slugs_of(const std::vector<std::string> &skills) {
+  std::vector<std::string> slugs;
+  for (const auto &skill : skills)
+    slugs.push_back(skill_slug(skill));
+  return slugs;
+}
+
+Value status_steps_data(const Project &project) {
+  using enum ProjectStatus;
+  const auto &dates = project.status_dates;
+  Value steps = Value::array();
+  for (const auto &[status, date] : {std::pair(planned, dates.planned), std::pair(building, dates.building),
+                                     std::pair(live, dates.live), std::pair(archived, dates.archived)})
+    if (date || status == project.status)
+      steps.push_back(Value::object({{"status", name_of(status).key},
+                                     {"label", name_of(status).label},
+                                     {"date", date_value(date)},
+                                     {"is_current", status == project.status}}));
+  return steps;
+}
+
 } // namespace
 
 Value project_data(const Project &project, const Site &site, const Drawings &drawings) {
-  const auto status = name_of(project);
+  const auto status = name_of(project.status);
   const auto kind = name_of(project.kind);
   auto quality = quality_data(project);
   auto quality_columns = used_columns(
@@ -166,8 +183,9 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"kind_label", kind.label},
       {"status", status.key},
       {"status_label", status.label},
-      {"status_date", date_value(status.since)},
+      {"status_date", date_value(status_date(project))},
       {"status_dates", status_dates_data(project.status_dates)},
+      {"status_steps", status_steps_data(project)},
       {"role", project.role},
       {"problem", project.problem},
       {"outcome", project.outcome},
@@ -175,6 +193,7 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"has_targets", project.status == ProjectStatus::planned},
       {"stack", text_list(project.stack)},
       {"skills", text_list(project.skills)},
+      {"skill_slugs", text_list(slugs_of(project.skills))},
       {"data", sources_data(project.data)},
       {"tradeoffs", tradeoffs_data(project)},
       {"transformations", text_list(project.transformations)},

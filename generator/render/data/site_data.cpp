@@ -41,6 +41,8 @@ std::vector<Link> menu_of(const Site &site) {
     menu.push_back({"Projects", "/projects/"});
   if (!site.content.roadmaps.empty())
     menu.push_back({"Roadmap", "/roadmap/"});
+  if (!site.skills.empty())
+    menu.push_back({"Skills", "/skills/"});
   if (!site.posts.empty())
     menu.push_back({"Writing", "/posts/"});
   for (const auto &page : site.content.pages)

@@ -2,6 +2,7 @@
 
 #include "render/data/journal_schema.hpp"
 #include "render/data/roadmap_schema.hpp"
+#include "render/data/skill_schema.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +23,7 @@ constexpr TemplateKey site_keys[] = {
     {"fonts", "list of text", "site paths of the theme's fonts"},
     {"menu", "list of link", "the main menu"},
     {"profile", "profile", "who the owner is"},
-    {"projects", "list of project", "featured ones first, then live, building, planned, archived"},
+    {"projects", "list of project", "live ones first, among them and after them the featured ones first"},
     {"posts", "list of post", "published ones, newest first"},
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
@@ -64,6 +65,8 @@ constexpr TemplateKey project_keys[] = {
     {"status_label", "text", "for readers"},
     {"status_date", "date or null", "since when it has its status"},
     {"status_dates", "status_dates", ""},
+    {"status_steps", "list of status_step",
+     "what it was and is, in order; what has no date and is not current is left out"},
     {"role", "text", "the owner's part in it"},
     {"problem", "text", ""},
     {"outcome", "text", ""},
@@ -71,6 +74,7 @@ constexpr TemplateKey project_keys[] = {
     {"has_targets", "yes/no", "its metrics are targets, not results: the project is planned"},
     {"stack", "list of text", ""},
     {"skills", "list of text", ""},
+    {"skill_slugs", "list of text", "the same as in addresses"},
     {"data", "project_data", ""},
     {"tradeoffs", "list of tradeoff", ""},
     {"transformations", "list of text", ""},
@@ -127,6 +131,7 @@ constexpr TemplateKey tradeoff_keys[] = {
     {"over", "text", "the option rejected"},
     {"because", "text", ""},
     {"cost", "text", "the price of the choice"},
+    {"anchor", "text", "the decision's id on the project's page"},
 };
 
 constexpr TemplateKey quality_check_keys[] = {
@@ -202,7 +207,7 @@ constexpr TemplateKey education_keys[] = {
 };
 
 constexpr TemplateKey page_keys[] = {
-    {"kind", "text", "index, projects, project, posts, post, journal, roadmap, page, not_found"},
+    {"kind", "text", "index, projects, project, posts, post, journal, roadmap, skills, page, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -216,7 +221,11 @@ constexpr TemplateKey page_keys[] = {
     {"html", "HTML", "the body of a post or page, the story of a project"},
     {"toc", "list of toc_entry", "kind post: its sections"},
     {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
-    {"projects", "list of project", "kind index: the first three; kind projects: all"},
+    {"strongest", "strongest or null", "kind index: the best proof that there is"},
+    {"projects", "list of project",
+     "kind index: the first three; kind projects: all, or those of the filter"},
+    {"filters", "list of filter_group", "kind projects: by what the list can be cut down"},
+    {"filter", "filter or null", "kind projects: the one that holds on this page"},
     {"project", "project or null", "kind project: this one; kind post: the one that the post belongs to"},
     {"architecture", "architecture or null", "kind project"},
     {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
@@ -230,8 +239,18 @@ constexpr TemplateKey page_keys[] = {
     {"footnotes_html", "HTML", "kind roadmap"},
     {"roadmaps", "list of roadmap", "kind roadmap: the other ones"},
     {"proves", "list of proof", "kinds project and post"},
+    {"skills", "list of skill",
+     "kind skills: all, the strongest first; kinds project and post: those it names"},
+    {"proof_rules", "list of proof_rule", "kind skills: what a proof weighs"},
     {"next", "project or post or null", "the next project; the later post"},
     {"previous", "post or null", "the earlier post"},
+};
+
+constexpr TemplateKey status_step_keys[] = {
+    {"status", "text", "planned, building, live, archived"},
+    {"label", "text", "for readers"},
+    {"date", "date or null", ""},
+    {"is_current", "yes/no", ""},
 };
 
 constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
@@ -251,6 +270,7 @@ constexpr TemplateObject objects[] = {
     {"own_page", "", own_page_keys},
     {"project", "What its front matter does not give is empty.", project_keys},
     {"status_dates", "", status_dates_keys},
+    {"status_step", "", status_step_keys},
     {"metric", "", metric_keys},
     {"project_data", "", project_data_keys},
     {"data_source", "", data_source_keys},
@@ -263,6 +283,12 @@ constexpr TemplateObject objects[] = {
     {"architecture", "", architecture_keys},
     {"proof", "", proof_keys},
     {"post", "", post_keys},
+    {"strongest", "", strongest_keys},
+    {"filter_group", "", filter_group_keys},
+    {"filter", "", filter_keys},
+    {"skill", "", skill_keys},
+    {"skill_proof", "", skill_proof_keys},
+    {"proof_rule", "", proof_rule_keys},
     {"toc_entry", "", toc_entry_keys},
     {"year", "", year_keys},
     {"journal_month", "", journal_month_keys},

@@ -2,6 +2,7 @@
 #include "render/views/views.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 
@@ -27,6 +28,36 @@ std::string progress_note(const Value &roadmap) {
   if (roadmap.at("total") == 0)
     return roadmap.at("title").get<std::string>();
   return roadmap.at("done").dump() + " of " + roadmap.at("total").dump() + " items done";
+}
+
+// The whole objects: the template chooses the words.
+Value strongest_data(const RenderContext &context) {
+  using Kind = StrongestProof::Kind;
+  if (!context.site.strongest)
+    return nullptr;
+  const auto &[kind, index, metric] = *context.site.strongest;
+  const auto entry = [&](const char *list, const std::vector<size_t> &order) {
+    const auto place = std::ranges::find(order, index) - order.begin();
+    return context.site_data.at(list)[static_cast<size_t>(place)];
+  };
+  constexpr std::array kinds{"metric", "certificate", "post", "roadmap"};
+  auto value = Value::object({{"kind", kinds.at(static_cast<size_t>(kind))},
+                              {"project", nullptr},
+                              {"metric", nullptr},
+                              {"certification", nullptr},
+                              {"post", nullptr},
+                              {"roadmap", nullptr}});
+  if (kind == Kind::metric) {
+    value["project"] = entry("projects", context.site.projects);
+    value["metric"] = value["project"]["metrics"][metric];
+  } else if (kind == Kind::certificate) {
+    value["certification"] = entry("certifications", context.site.certifications);
+  } else if (kind == Kind::post) {
+    value["post"] = entry("posts", context.site.posts);
+  } else {
+    value["roadmap"] = context.site_data.at("roadmaps")[index];
+  }
+  return value;
 }
 
 // Where to go in the time one has: the shortest way first.
@@ -57,6 +88,7 @@ Value index_view(const RenderContext &context) {
   if (const auto primary = context.site.primary_roadmap)
     page["roadmap"] = site.at("roadmaps")[*primary];
   page["signpost"] = signpost(page);
+  page["strongest"] = strongest_data(context);
   page["sample"] = profile.sample;
   return page;
 }

@@ -69,6 +69,9 @@ std::string after_item(const RoadmapItem &item) {
                          item.retired_successor.empty()
                              ? std::string()
                              : "; " + html_escaped(item.retired_successor) + " takes its place");
+  for (const auto &skill : item.skills)
+    parts += fmt::format(" <a class=\"skill\" href=\"{}\"><span class=\"vh\">Skill: </span>{}</a>",
+                         route_token(skill.url), html_escaped(skill.text));
   if (item.is_done && item.done_on)
     parts += fmt::format("{}<time datetime=\"{}\">{}</time>", parts.empty() ? "" : " ",
                          iso_date(*item.done_on), short_date(*item.done_on));

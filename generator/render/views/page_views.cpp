@@ -10,6 +10,12 @@ void add_projects(const RenderContext &context, std::vector<PageView> &views) {
   if (site.projects.empty())
     return;
   views.push_back({"/projects/", "projects.html", {}, [context] { return projects_view(context); }});
+  for (size_t filter = 0; filter < site.project_filters.size(); ++filter)
+    views.push_back({site.project_filters[filter].route,
+                     "projects.html",
+                     {},
+                     [context, filter] { return filtered_projects_view(context, filter); },
+                     PageView::Indexing::hidden});
   for (size_t place = 0; place < site.projects.size(); ++place)
     views.push_back({site.content.projects[site.projects[place]].route, "project.html", {}, [context, place] {
                        return project_view(context, place);
@@ -50,9 +56,9 @@ void add_journal(const RenderContext &context, std::vector<PageView> &views) {
 } // namespace
 
 const std::set<std::string> &page_template_names() {
-  static const std::set<std::string> names{"index.html",   "projects.html", "project.html",
-                                           "roadmap.html", "posts.html",    "post.html",
-                                           "page.html",    "journal.html",  "404.html"};
+  static const std::set<std::string> names{"index.html",  "projects.html", "project.html", "roadmap.html",
+                                           "posts.html",  "post.html",     "page.html",    "journal.html",
+                                           "skills.html", "404.html"};
   return names;
 }
 
@@ -61,6 +67,8 @@ std::vector<PageView> page_views(const RenderContext &context) {
   views.push_back({"/", "index.html", {}, [context] { return index_view(context); }});
   add_projects(context, views);
   add_roadmaps(context, views);
+  if (!context.site.skills.empty())
+    views.push_back({"/skills/", "skills.html", {}, [context] { return skills_view(context); }});
   add_posts(context, views);
   add_journal(context, views);
   const auto &pages = context.site.content.pages;

@@ -1,6 +1,7 @@
 #include "markdown/plain_text.hpp"
 #include "render/data/page_data.hpp"
 #include "render/data/roadmap_reference.hpp"
+#include "render/data/skill_data.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
 #include "render/views/views.hpp"
@@ -62,6 +63,7 @@ Value post_view(const RenderContext &context, size_t place) {
   page["html"] = resolve_tokens(render_document(post.body, options), context.site.base_path, "");
   page["toc"] = contents_of(post.body, options.heading_shift);
   page["proves"] = proved_items(post.roadmap, context.site.content);
+  page["skills"] = skills_named(post.tags, context.site);
   if (const auto *project = project_of(post, context.site_data.at("projects")))
     page["project"] = *project;
   if (place > 0)

@@ -1,5 +1,6 @@
 #include "render/data/page_data.hpp"
 #include "render/data/post_data.hpp"
+#include "render/data/skill_data.hpp"
 #include "render/html/render_diagram.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
@@ -39,12 +40,50 @@ std::string story_html(const Project &project, const RenderContext &context) {
   return resolve_tokens(render_document(project.story, options), context.site.base_path, "");
 }
 
+const char *name_of(ProjectFilter::Kind kind) {
+  return kind == ProjectFilter::Kind::status ? "status" : "skill";
+}
+
+Value filter_data(const ProjectFilter &filter) {
+  return Value::object({{"kind", name_of(filter.kind)},
+                        {"value", filter.value},
+                        {"label", filter.label},
+                        {"url", filter.route},
+                        {"count", static_cast<int>(filter.projects.size())}});
+}
+
+Value filter_groups(const std::vector<ProjectFilter> &filters) {
+  Value groups = Value::array();
+  for (const auto &filter : filters) {
+    if (groups.empty() || groups.back().at("kind") != name_of(filter.kind))
+      groups.push_back(Value::object({{"kind", name_of(filter.kind)}, {"filters", Value::array()}}));
+    groups.back()["filters"].push_back(filter_data(filter));
+  }
+  return groups;
+}
+
 } // namespace
 
 Value projects_view(const RenderContext &context) {
   auto page = page_data({"projects", "/projects/", "Projects", tab_title("Projects", context.site_data),
                          "Projects with their problem, design, decisions and figures.", "/projects/"});
   page["projects"] = context.site_data.at("projects");
+  page["filters"] = filter_groups(context.site.project_filters);
+  return page;
+}
+
+// The list again with fewer cards, so search engines are asked to keep to the list.
+Value filtered_projects_view(const RenderContext &context, size_t filter) {
+  const auto &chosen = context.site.project_filters[filter];
+  auto page = projects_view(context);
+  page["route"] = chosen.route;
+  page["heading"] = "Projects: " + chosen.label;
+  page["title"] = tab_title("Projects: " + chosen.label, context.site_data);
+  page["is_indexed"] = false;
+  page["filter"] = filter_data(chosen);
+  page["projects"] = Value::array();
+  for (const auto place : chosen.projects)
+    page["projects"].push_back(context.site_data.at("projects")[place]);
   return page;
 }
 
@@ -60,6 +99,7 @@ Value project_view(const RenderContext &context, size_t place) {
   page["html"] = story_html(project, context);
   page["posts"] = related_posts(project, context);
   page["proves"] = projects[place].at("proves");
+  page["skills"] = skills_named(project.skills, context.site);
   if (projects.size() > 1)
     page["next"] = projects[(place + 1) % projects.size()];
   return page;

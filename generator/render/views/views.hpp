@@ -6,6 +6,8 @@ namespace waymark {
 
 Value index_view(const RenderContext &context);
 Value projects_view(const RenderContext &context);
+Value filtered_projects_view(const RenderContext &context, size_t filter); // in site.project_filters
+Value skills_view(const RenderContext &context);
 Value project_view(const RenderContext &context, size_t place); // in site.projects
 Value posts_view(const RenderContext &context);
 Value post_view(const RenderContext &context, size_t place);    // in site.posts

@@ -1,0 +1,70 @@
+// A skill with what proves it, and the table that says what a proof is worth.
+// Why: the skills page, skills.json and the order of skills all read the one table, so that the rule on the
+// page is the rule of the code.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace waymark {
+
+enum class ProofKind : std::uint8_t {
+  live_project,
+  certificate,
+  post,
+  building_project,
+  item,
+  planned_project,
+  planned_certificate,
+  profile,
+};
+
+struct ProofRule {
+  ProofKind kind;
+  std::string_view key;  // in skills.json
+  std::string_view name; // of one such proof, for readers
+  int weight;
+  std::string_view rule; // in words
+};
+
+// In the order of the enumeration.
+inline constexpr std::array<ProofRule, 8> proof_rules{{
+    {ProofKind::live_project, "live_project", "Project", 3,
+     "A project that names the skill and is live, or was."},
+    {ProofKind::certificate, "certificate", "Certificate", 3,
+     "A certificate that names the skill, is earned and has not expired."},
+    {ProofKind::post, "post", "Post", 2, "A published post that has the skill as a tag."},
+    {ProofKind::building_project, "building_project", "Project", 1,
+     "A project that names the skill and is being built: a beginning, not yet a proof."},
+    {ProofKind::item, "item", "Roadmap item", 1,
+     "A finished roadmap item that such a project or post names. A tick alone proves nothing."},
+    {ProofKind::planned_project, "planned_project", "Project", 0, "A planned project: a claim."},
+    {ProofKind::planned_certificate, "planned_certificate", "Certificate", 0, "A planned exam: a claim."},
+    {ProofKind::profile, "profile", "Profile", 0, "The profile alone: a claim."},
+}};
+
+constexpr const ProofRule &rule_of(ProofKind kind) {
+  return proof_rules.at(static_cast<size_t>(kind));
+}
+
+struct SkillProof {
+  ProofKind kind = ProofKind::profile;
+  std::string text; // title of the project or post, name of the certificate, text of the item
+  std::string url;  // site path or address; empty where nothing is public
+  bool sample = false;
+};
+
+// Begun: the strongest there is, is a project that is being built. Claimed: nothing that weighs.
+enum class SkillStanding : std::uint8_t { proven, begun, claimed };
+
+struct Skill {
+  std::string slug; // its anchor on /skills/
+  std::string name; // as written first
+  SkillStanding standing = SkillStanding::claimed;
+  int weight = 0;                 // sum of its proofs' weights
+  std::vector<SkillProof> proofs; // strongest first
+};
+
+} // namespace waymark
