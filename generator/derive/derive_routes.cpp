@@ -1,5 +1,7 @@
 #include "derive/derive_routes.hpp"
 
+#include "derive/derive_resume.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -29,6 +31,8 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
     claims.emplace(own, "Waymark");
   if (std::ranges::any_of(content.journal, &JournalWeek::publish))
     claims.emplace("/journal/", "Waymark");
+  if (has_resume(content))
+    claims.emplace("/resume/", "Waymark");
   for (size_t index = 0; index < content.roadmaps.size(); ++index) {
     auto &roadmap = content.roadmaps[index];
     const bool is_primary = index == primary_index(content.roadmaps);

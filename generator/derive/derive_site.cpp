@@ -6,6 +6,7 @@
 #include "derive/derive_order.hpp"
 #include "derive/derive_progress.hpp"
 #include "derive/derive_references.hpp"
+#include "derive/derive_resume.hpp"
 #include "derive/derive_routes.hpp"
 #include "markdown/plain_text.hpp"
 
@@ -41,6 +42,8 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   derive_certification_order(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
+  if (has_resume(site.content))
+    site.resume = derive_resume(site);
   return site;
 }
 

@@ -14,6 +14,8 @@ struct Link {
   std::string url;
 };
 
+enum class Paper { a4, letter };
+
 enum class Tone { first_person, neutral };
 
 struct LinkedinSettings {
@@ -32,6 +34,7 @@ struct Profile {
   std::string summary;     // two sentences; required
   std::string location;
   std::string availability;
+  std::string work_mode; // "Remote or hybrid"
   std::string email;
   std::vector<Link> links; // GitHub, LinkedIn …
   std::string title;       // of the site; empty: the name
@@ -42,7 +45,8 @@ struct Profile {
   std::string theme = "route";
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
-  bool sample = false; // the name, links and contact are examples
+  Paper resume_paper = Paper::a4; // of resume.pdf
+  bool sample = false;            // the name, links and contact are examples
 };
 
 } // namespace waymark

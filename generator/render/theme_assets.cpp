@@ -24,6 +24,16 @@ std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
   return order;
 }
 
+// A stylesheet in a folder is of one kind of page, which links it itself: no other page carries its weight.
+bool is_page_stylesheet(std::string_view name) {
+  return name.ends_with(".css") && name.find('/') != std::string_view::npos;
+}
+
+// "pages/resume.css" → "/assets/pages/resume.1a2b3c4d.css".
+std::string hashed_path(std::string_view name, std::string_view css) {
+  return "/assets/" + std::string(name.substr(0, name.size() - 3)) + content_hash(css).substr(0, 8) + ".css";
+}
+
 size_t string_end(std::string_view css, size_t begin) {
   for (size_t i = begin + 1; i < css.size(); ++i) {
     if (css[i] == '\\')
@@ -63,14 +73,16 @@ ThemeAssets theme_assets(const ThemeFiles &files) {
   std::string css;
   for (const auto &name : stylesheet_order(files))
     css += css_without_comments(files.theme.find(name)->second.bytes);
-  const auto path = "/assets/site." + content_hash(css).substr(0, 8) + ".css";
+  const auto path = hashed_path("site.css", css);
   assets.names["site.css"] = path;
   assets.files[path] = std::move(css);
   for (const auto &[name, file] : files.theme) {
     if (is_stylesheet(name))
       continue;
-    const auto site_path = "/assets/" + name;
-    assets.files[site_path] = file.bytes;
+    const bool is_page_css = is_page_stylesheet(name);
+    auto bytes = is_page_css ? css_without_comments(file.bytes) : file.bytes;
+    const auto site_path = is_page_css ? hashed_path(name, bytes) : "/assets/" + name;
+    assets.files[site_path] = std::move(bytes);
     assets.names[name] = site_path;
     if (name.ends_with(".woff2"))
       assets.fonts.push_back(site_path);

@@ -17,7 +17,8 @@ struct ThemeAssets {
 };
 
 // The stylesheet is tokens.css, theme.css, diagram.css, then all other .css files at the theme's root by
-// name, without their comments.
+// name, without their comments. A .css file in a folder ("pages/resume.css") stands alone, for the page that
+// links it.
 ThemeAssets theme_assets(const ThemeFiles &files);
 
 // CSS without comments and without blanks at the beginning of lines; strings stay as they are.

@@ -68,7 +68,7 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                   {"content/projects/market/latency.sql", "select 1"}});
   std::vector<std::string> paths;
   for (const auto &file : rendered.files) {
-    if (!file.path.starts_with("assets/site."))
+    if (!file.path.ends_with(".css")) // their names change with their bytes
       paths.push_back(file.path);
     CHECK_FALSE(file.render(rendered.diagnostics).empty());
   }

@@ -33,6 +33,7 @@ Value page_data(const PageHead &head) {
       {"sections", no_entries},
       {"footnotes_html", ""},
       {"roadmaps", no_entries},
+      {"resume", none},
       {"proves", no_entries},
       {"next", none},
       {"previous", none},
