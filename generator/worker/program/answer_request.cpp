@@ -2,6 +2,7 @@
 
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
+#include "worker/program/draw_resume_pdf.hpp"
 
 #include <csignal>
 #include <memory>
@@ -34,11 +35,20 @@ Frame exercise(const Frame &request) {
   return {request.id, FrameKind::answer, {}, request.payload};
 }
 
+Frame answer_resume(const Frame &request) {
+  const auto asked = decode_resume_request(request.payload);
+  if (!asked)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_resume_pdf(*asked))};
+}
+
 } // namespace
 
 Frame answer_request(const Frame &request) {
   if (request.kind == FrameKind::exercise)
     return exercise(request);
+  if (request.kind == FrameKind::draw_resume)
+    return answer_resume(request);
   if (request.kind != FrameKind::draw_diagram)
     return {request.id, FrameKind::refused, {}, "unknown kind of request"};
   const auto asked = decode_drawing_request(request.payload);
