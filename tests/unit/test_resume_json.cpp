@@ -154,6 +154,10 @@ TEST_CASE("parts of the CV that are not given leave no heading behind") {
     CHECK_FALSE(has(page, part));
 }
 
+TEST_CASE("where no link is given the portfolio's own stands on paper only") {
+  CHECK(has(rendered(almost_empty(), "resume/index.html"), "<div class=\"paper\"><dt>Online</dt>"));
+}
+
 TEST_CASE("the CV's stylesheet is loaded by its page alone") {
   const auto site = site_with_resume();
   CHECK(has(rendered(site, "resume/index.html"), "/repo/assets/pages/resume."));

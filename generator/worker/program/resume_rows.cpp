@@ -65,21 +65,21 @@ private:
     }
   }
 
-  // Name and role across the page, then the profile and beside it how to reach the owner: whoever reads the
-  // text of the page in its order reads one after the other.
+  // Who and where across the page, then the profile and beside it how to reach the owner: a program that
+  // reads the text column by column gets it in this order.
   void set_head() {
     const auto &resume = m_request.resume;
     add_lines(m_sheet.title, {{resume.name, m_ink, true, 27, {}}}, 0, m_width, 4);
     const auto way = resume.target_role.empty() ? "" : ", on the way to " + resume.target_role;
     add_lines(m_sheet.title, {{resume.role + way, m_accent, true, 11.5, {}}}, 0, m_width, 3);
-    const double width = m_width - contact_column - column_gap;
-    add_lines(m_sheet.left, {plain(resume.summary)}, 0, width);
     std::string where;
-    for (const auto &text : {resume.location, resume.work_mode, resume.availability})
+    for (const auto &text : {resume.location, resume.work_mode, resume.availability,
+                             std::string(resume.sample ? "sample name and contact" : "")})
       if (!text.empty())
         where += (where.empty() ? "" : "  ·  ") + text;
     if (!where.empty())
-      add_lines(m_sheet.left, {quiet(where)}, 0, width);
+      add_lines(m_sheet.title, {quiet(where)}, 0, m_width);
+    add_lines(m_sheet.left, {plain(resume.summary)}, 0, m_width - contact_column - column_gap);
     set_contact();
     m_sheet.left[0].space_before = m_sheet.right[0].space_before = 1;
   }
@@ -91,8 +91,6 @@ private:
       lines.insert(lines.begin(), linked({resume.email, "mailto:" + resume.email}));
     for (const auto &link : resume.links)
       lines.push_back(linked(link));
-    if (resume.sample)
-      lines.push_back(quiet("Sample: name, contact and links"));
     for (const auto &line : lines)
       add_lines(m_sheet.right, {line}, m_width - contact_column, contact_column);
   }
@@ -199,6 +197,8 @@ private:
       add_beside(rows, {plain(joined(group.names))}, 0);
       add_margin(rows, group.label);
       keep_together(rows);
+      if (group.label != skills[0].label)
+        rows[0].space_before = 1;
       m_sheet.rows.insert(m_sheet.rows.end(), rows.begin(), rows.end());
     }
   }

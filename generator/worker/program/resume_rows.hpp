@@ -10,7 +10,7 @@ namespace waymark {
 
 struct ResumeSheet {
   std::deque<PdfParagraph> paragraphs; // stay where they are: the rows point to them
-  std::vector<PdfRow> title;           // of the head: name and role
+  std::vector<PdfRow> title;           // of the head: name, role, where
   std::vector<PdfRow> left;            // below it: the profile
   std::vector<PdfRow> right;           // beside that: how to reach the owner
   std::vector<PdfRow> rows;
