@@ -2,10 +2,12 @@
 
 #include "build/check_documents.hpp"
 #include "build/check_samples.hpp"
+#include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
 #include "check/check_evidence.hpp"
+#include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
 #include "render/render_site.hpp"
@@ -14,8 +16,10 @@
 #include "worker/draw_diagrams.hpp"
 #include "worker/draw_resume.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -64,17 +68,21 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
              Diagnostics &diagnostics) {
   rendering.site = load_site(files, options, diagnostics);
   check_documents(rendering.site, diagnostics);
+  check_rubric(rendering.site.content.profile, diagnostics);
   const auto &profile = rendering.site.content.profile;
   rendering.theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
   CachePack pack(private_path(options, "cache"));
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
   rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
+  auto pictures =
+      diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;
   if (rendering.site.resume)
     resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
   rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
+  std::ranges::move(pictures, std::back_inserter(rendering.files));
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
@@ -99,6 +107,16 @@ std::string waiting_lines(const Site &site) {
   for (const auto &post : site.waiting)
     lines += fmt::format("waits until {}: {}\n", long_date(post.date), post.title);
   return lines;
+}
+
+// What to write next in each project. The order is the site's.
+std::string assessments_of(const Site &site) {
+  std::string text;
+  for (const auto index : site.projects) {
+    const auto &project = site.content.projects[index];
+    text += "\n" + assessment_lines(project, assess_project(project, site.content));
+  }
+  return text;
 }
 
 // "site: 24 files, 3 written, 1 removed".
@@ -157,6 +175,8 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   if (result.status == ExitStatus::fine)
     result.summary =
         fmt::format("{} files, no mistake\n", rendering.files.size()) + waiting_lines(rendering.site);
+  if (!diagnostics.has_errors())
+    result.summary += assessments_of(rendering.site);
   return result;
 }
 

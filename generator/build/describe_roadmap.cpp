@@ -35,7 +35,7 @@ BuildReport describe_file(const SiteOptions &options, const RoadmapRequest &requ
     return {ExitStatus::machine_failed, "waymark: cannot read '" + request.file + "'\n", {}};
   Diagnostics diagnostics;
   Content content;
-  if (auto roadmap = load_roadmap({request.file, std::move(*text)}, diagnostics))
+  if (auto roadmap = load_foreign_roadmap({request.file, std::move(*text)}, diagnostics))
     content.roadmaps.push_back(std::move(*roadmap));
   derive_progress(content, today, diagnostics);
   std::vector<const Roadmap *> found;

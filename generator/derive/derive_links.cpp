@@ -3,8 +3,11 @@
 #include "derive/is_reported.hpp"
 #include "derive/link_targets.hpp"
 #include "diagnostic/did_you_mean.hpp"
+#include "text/slug.hpp"
 
+#include <algorithm>
 #include <cctype>
+#include <iterator>
 
 namespace waymark {
 namespace {
@@ -16,6 +19,7 @@ struct Surroundings {
   std::string route;
   std::map<std::string, std::string> &copied; // source → site path
   Diagnostics &diagnostics;
+  Severity dead = Severity::error; // what a dead link is
 };
 
 bool has_scheme(std::string_view destination) {
@@ -60,52 +64,84 @@ void report_dead(const Inline &link, const SourcePosition &position, const std::
   if (is_reported(around.diagnostics, joined_path(folder, path)))
     return;
   const auto *kind = link.kind == InlineKind::image ? "picture" : "link";
-  around.diagnostics.error(position, std::string("dead ") + kind + ": there is no '" + link.destination + "'",
-                           hint_for(around, path));
+  around.diagnostics.add(
+      {around.dead, position, std::string("dead ") + kind + ": there is no '" + link.destination + "'",
+       around.dead == Severity::error ? hint_for(around, path)
+                                      : "the page shows its words; " + hint_for(around, path)});
 }
 
-void check_anchor(const LinkTarget &target, const std::string &anchor, const SourcePosition &position,
-                  Surroundings &around) {
-  if (anchor.empty() || !target.knows_anchors || target.anchors.contains(anchor))
-    return;
-  around.diagnostics.error(position, "there is no '#" + anchor + "' on that page",
-                           did_you_mean(anchor, {target.anchors.begin(), target.anchors.end()}));
+// The anchor as the page has it: GitHub writes those of "🎯 Learning Path" and "CI & CD" with dashes that ours
+// lack, and the heading of a unit is named after the unit.
+std::string anchor_on(const LinkTarget &target, const std::string &anchor) {
+  for (const auto &id : {anchor, slug_of(anchor)}) {
+    if (const auto moved = target.moved.find(id); moved != target.moved.end())
+      return moved->second;
+    if (target.anchors.contains(id))
+      return id;
+  }
+  return {};
 }
 
-void resolve_link(Inline &link, Surroundings &around) {
+// Where the link has no anchor, or the page does not tell its own, it stays as it is.
+std::string resolved_suffix(const LinkTarget &target, const std::string &suffix,
+                            const SourcePosition &position, Surroundings &around) {
+  const auto hash = suffix.find('#');
+  const auto anchor = hash == std::string::npos ? std::string() : percent_decoded(suffix.substr(hash + 1));
+  if (anchor.empty() || !target.knows_anchors)
+    return suffix;
+  const auto found = anchor_on(target, anchor);
+  if (!found.empty())
+    return found == anchor ? suffix : suffix.substr(0, hash + 1) + found;
+  around.diagnostics.add({around.dead, position, "there is no '#" + anchor + "' on that page",
+                          did_you_mean(anchor, {target.anchors.begin(), target.anchors.end()})});
+  return around.dead == Severity::error ? suffix : std::string();
+}
+
+// Whether the link leads somewhere; a document that came from elsewhere keeps the words of one that does not.
+bool resolve_link(Inline &link, Surroundings &around) {
   if (link.destination.empty() || has_scheme(link.destination))
-    return;
+    return true;
   const auto split = link.destination.find_first_of("?#");
   const auto path = percent_decoded(link.destination.substr(0, split));
   const auto suffix = split == std::string::npos ? std::string() : link.destination.substr(split);
-  const auto hash = suffix.find('#');
-  const auto anchor = hash == std::string::npos ? std::string() : percent_decoded(suffix.substr(hash + 1));
   const SourcePosition position{around.file, link.line, link.column};
   const auto *target = path.empty() ? find_target(around.targets, around.route, around.file, around.route)
                                     : find_target(around.targets, path, around.file, around.route);
-  if (!target)
-    return report_dead(link, position, path, around);
-  check_anchor(*target, anchor, position, around);
-  if (path.empty())
-    return;
+  if (!target) {
+    report_dead(link, position, path, around);
+    return false;
+  }
+  const auto resolved = resolved_suffix(*target, suffix, position, around);
+  if (path.empty()) {
+    link.destination = resolved;
+    return !resolved.empty();
+  }
   if (!target->is_published)
     around.diagnostics.error(position, "'" + link.destination + "' is not published yet",
                              "publish it first (draft, date), or link to something that is");
-  link.destination = target->path + suffix;
+  link.destination = target->path + resolved;
   link.is_internal = true;
   if (target->asset) {
     link.width = target->asset->width;
     link.height = target->asset->height;
     around.copied.emplace(target->asset->path, target->path);
   }
+  return true;
 }
 
 void resolve_inlines(std::vector<Inline> &inlines, Surroundings &around) {
+  std::vector<Inline> kept;
+  kept.reserve(inlines.size());
   for (auto &one : inlines) {
-    if (one.kind == InlineKind::link || one.kind == InlineKind::image)
-      resolve_link(one, around);
+    const bool is_address = one.kind == InlineKind::link || one.kind == InlineKind::image;
+    const bool leads = !is_address || resolve_link(one, around);
     resolve_inlines(one.children, around);
+    if (leads || around.dead == Severity::error)
+      kept.push_back(std::move(one));
+    else
+      std::ranges::move(one.children, std::back_inserter(kept));
   }
+  inlines = std::move(kept);
 }
 
 void resolve_blocks(std::vector<Block> &blocks, Surroundings &around) {
@@ -120,7 +156,9 @@ void resolve_document(Document &document, Surroundings around) {
   resolve_blocks(document.footnotes, around);
 }
 
+// A roadmap is read as it came: its links to files of another repository are no reason to write nothing.
 void resolve_roadmap(Roadmap &roadmap, Surroundings around) {
+  around.dead = Severity::warning;
   for (auto &unit : roadmap.units)
     resolve_inlines(unit.heading.inlines, around);
   for (auto &section : roadmap.sections)
@@ -134,7 +172,7 @@ void derive_links(Site &site, Diagnostics &diagnostics) {
   const auto targets = link_targets(site);
   std::map<std::string, std::string> copied;
   const auto around = [&](const std::string &file, const std::string &route) {
-    return Surroundings{targets, file, route, copied, diagnostics};
+    return Surroundings{targets, file, route, copied, diagnostics, Severity::error};
   };
   auto &content = site.content;
   for (auto &roadmap : content.roadmaps)

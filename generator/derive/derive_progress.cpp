@@ -17,12 +17,15 @@ void derive_progress(Content &content, Date today, Diagnostics &diagnostics) {
   apply_journal(content, index, today, diagnostics);
   apply_certificates(content, today);
   apply_work(content, index, today, diagnostics);
-  for (auto &roadmap : content.roadmaps) {
+  const std::vector<JournalWeek> no_journal;
+  for (size_t i = 0; i < content.roadmaps.size(); ++i) {
+    auto &roadmap = content.roadmaps[i];
+    const bool is_primary = i == primary_index(content.roadmaps);
     roadmap.progress = {};
     const auto weights = weigh_items(roadmap);
     count_progress(roadmap, today);
     measure_schedule(roadmap, weights, today);
-    measure_pace(roadmap, content.journal, weights, today);
+    measure_pace(roadmap, is_primary ? content.journal : no_journal, weights, today);
   }
   count_habits(content, index, today, diagnostics);
 }

@@ -18,11 +18,6 @@ void claim(Claims &claims, const std::string &route, const std::string &file, co
                       "give one of them another file name");
 }
 
-size_t primary_index(const std::vector<Roadmap> &roadmaps) {
-  const auto found = std::ranges::find(roadmaps, true, &Roadmap::primary);
-  return found == roadmaps.end() ? 0 : static_cast<size_t>(found - roadmaps.begin());
-}
-
 } // namespace
 
 void derive_routes(Content &content, Diagnostics &diagnostics) {

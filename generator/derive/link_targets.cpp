@@ -41,7 +41,8 @@ LinkTarget roadmap_target(const Roadmap &roadmap) {
   target.knows_anchors = true;
   for (const auto &unit : roadmap.units) {
     target.anchors.insert(unit.anchor);
-    target.anchors.insert(unit.heading.id);
+    if (!unit.heading.id.empty() && unit.heading.id != unit.anchor)
+      target.moved.emplace(unit.heading.id, unit.anchor);
   }
   for (const auto &section : roadmap.sections)
     collect_anchors(section.blocks, target.anchors);

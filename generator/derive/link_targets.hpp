@@ -15,7 +15,8 @@ struct LinkTarget {
   bool is_published = true;   // a draft or waiting post is not
   bool knows_anchors = false; // `anchors` is complete
   std::set<std::string, std::less<>> anchors;
-  const AssetFile *asset = nullptr; // of a copied file
+  std::map<std::string, std::string> moved; // ids of headings whose anchor on the page is another one
+  const AssetFile *asset = nullptr;         // of a copied file
 };
 
 // By file ("content/posts/x.md"), by folder ("content/projects/y") and by address ("/posts/x/").

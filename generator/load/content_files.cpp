@@ -106,8 +106,8 @@ private:
       const auto stem = stem_of(path);
       warn(path, is_markdown(place.ending) ? fmt::format("move it to content/projects/{}/index.md", stem)
                                            : "a project is a folder: content/projects/<name>/index.md");
-    } else if (place.rest.ends_with("/architecture.yaml") || place.rest.ends_with("/architecture.yml")) {
-      warn(path, "write the diagram as architecture.dot");
+    } else if (place.rest.ends_with("/architecture.yml")) {
+      warn(path, "rename it: a diagram in YAML is architecture.yaml");
     } else if (is_markdown(place.ending) || is_markdown_of_another_name(place.ending)) {
       warn(path, fmt::format("a project's text is content/projects/{}/index.md", slug));
     } else {

@@ -1,4 +1,5 @@
-// A project's diagram: architecture.dot beside its index.md, or what the key `architecture` names or holds.
+// A project's diagram: architecture.dot or architecture.yaml beside its index.md, or what the key
+// `architecture` names or holds.
 #pragma once
 #include "file_access/file_reader.hpp"
 #include "load/map_reader.hpp"
@@ -8,10 +9,11 @@ namespace waymark {
 
 struct Architecture {
   std::optional<Diagram> diagram;
-  std::string file; // the DOT file it came from; empty where inline
+  std::string file; // the file it came from; empty where inline
 };
 
-// Reads the key `architecture`: the name of a .dot file, DOT text, or a map {file | dot, title, description}.
+// Reads the key `architecture`: the name of a .dot or .yaml file, DOT text, or a map {file | dot, title,
+// description}.
 Architecture load_architecture(const FileReader &reader, const std::string &folder,
                                const std::string &project_title, MapReader &keys);
 

@@ -76,6 +76,7 @@ Profile load_fields(MapReader &keys) {
   keys.map("resume", [&](MapReader &resume) {
     result.resume_paper = resume.choice("paper", papers).value_or(result.resume_paper);
   });
+  result.rubric = keys.counts("rubric");
   result.sample = keys.boolean("sample");
   return result;
 }

@@ -17,6 +17,7 @@
 #include "load/roadmap/repair_source.hpp"
 #include "load/roadmap/resolve_spans.hpp"
 #include "load/roadmap/split_units.hpp"
+#include "text/slug.hpp"
 
 namespace waymark {
 namespace {
@@ -34,11 +35,15 @@ void ignore_foreign_keys(MapReader &keys) {
                "published", "id", "sidebar_position", "sidebar_label"});
 }
 
-Roadmap read_front_matter(const SourceFile &file, MapReader &keys) {
+enum class Origin { portfolio, foreign };
+
+Roadmap read_front_matter(const SourceFile &file, Origin origin, MapReader &keys) {
   Roadmap roadmap;
   roadmap.position = keys.position();
   roadmap.file = file.path;
-  roadmap.slug = slug_of_file(file.path, file_name(file.path), keys.diagnostics());
+  const auto name = file_name(file.path);
+  roadmap.slug =
+      origin == Origin::portfolio ? slug_of_file(file.path, name, keys.diagnostics()) : slug_of(name);
   roadmap.title = keys.text("title");
   roadmap.summary = keys.summary("summary");
   roadmap.start = keys.date("start");
@@ -54,9 +59,7 @@ Roadmap read_front_matter(const SourceFile &file, MapReader &keys) {
   return roadmap;
 }
 
-} // namespace
-
-std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diagnostics) {
+std::optional<Roadmap> load(const SourceFile &written, Origin origin, Diagnostics &diagnostics) {
   std::vector<RoadmapRepair> repairs;
   const auto file = repair_source(written, repairs, diagnostics);
   const auto front = parse_front_matter(file, diagnostics);
@@ -64,12 +67,13 @@ std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diag
     return {};
   MapReader keys(front->map, file.path, diagnostics);
   RoadmapDraft draft;
-  draft.roadmap = read_front_matter(file, keys);
+  draft.roadmap = read_front_matter(file, origin, keys);
   draft.roadmap.repairs = std::move(repairs);
   auto document = load_markdown_body(*front, file.path, keys);
   place_on_disk(document, written.text, draft.roadmap.repairs);
   mark_states(document);
-  keys.finish();
+  if (origin == Origin::portfolio)
+    keys.finish();
 
   const auto title = take_title(document, file_name(file.path), draft.roadmap);
   draft.roadmap.footnotes = std::move(document.footnotes);
@@ -84,6 +88,16 @@ std::optional<Roadmap> load_roadmap(const SourceFile &written, Diagnostics &diag
   name_units(draft, diagnostics);
   list_milestones(draft.roadmap);
   return std::move(draft.roadmap);
+}
+
+} // namespace
+
+std::optional<Roadmap> load_roadmap(const SourceFile &file, Diagnostics &diagnostics) {
+  return load(file, Origin::portfolio, diagnostics);
+}
+
+std::optional<Roadmap> load_foreign_roadmap(const SourceFile &file, Diagnostics &diagnostics) {
+  return load(file, Origin::foreign, diagnostics);
 }
 
 } // namespace waymark

@@ -13,4 +13,8 @@ namespace waymark {
 // passed over, others unknown are errors.
 std::optional<Roadmap> load_roadmap(const SourceFile &file, Diagnostics &diagnostics);
 
+// The same of a file that is no part of the portfolio: it may be called README.md, and its front matter may
+// hold whatever keys another program reads.
+std::optional<Roadmap> load_foreign_roadmap(const SourceFile &file, Diagnostics &diagnostics);
+
 } // namespace waymark

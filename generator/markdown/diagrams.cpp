@@ -27,7 +27,11 @@ std::string attribute_of(std::string_view info, std::string_view name) {
 } // namespace
 
 bool is_diagram(const Block &block) {
-  return block.kind == BlockKind::code && code_language(block.info) == "dot";
+  return block.kind == BlockKind::code && (code_language(block.info) == "dot" || !block.diagram_dot.empty());
+}
+
+bool is_diagram_in_yaml(const Block &block) {
+  return block.kind == BlockKind::code && code_language(block.info) == "diagram";
 }
 
 std::string diagram_key(std::string_view dot, std::string_view title, std::string_view description) {
@@ -40,11 +44,14 @@ std::string diagram_key(std::string_view dot, std::string_view title, std::strin
 }
 
 Diagram diagram_of(const Block &code, const std::string &file) {
-  return {.key = diagram_key(code.text, code.diagram_title, code.diagram_description),
-          .dot = code.text,
+  const bool is_made = !code.diagram_dot.empty();
+  const auto &dot = is_made ? code.diagram_dot : code.text;
+  return {.key = diagram_key(dot, code.diagram_title, code.diagram_description),
+          .dot = dot,
           .title = code.diagram_title,
           .description = code.diagram_description,
-          .position = {file, code.line + 1, 1}};
+          .position = {file, code.line + 1, 1},
+          .is_made = is_made};
 }
 
 std::vector<Diagram> diagrams_of(const Document &document) {
@@ -61,7 +68,7 @@ void name_diagrams(Document &document) {
   for_each_block(document, [&](Block &block) {
     if (block.kind == BlockKind::heading)
       heading = &block;
-    if (!is_diagram(block))
+    if (!is_diagram(block) && !is_diagram_in_yaml(block))
       return;
     block.diagram_title = attribute_of(block.info, "title");
     block.diagram_description = attribute_of(block.info, "description");

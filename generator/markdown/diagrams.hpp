@@ -11,6 +11,8 @@
 namespace waymark {
 
 bool is_diagram(const Block &block);
+// Whether it is a fence in the YAML form, which load says in DOT before it is a diagram.
+bool is_diagram_in_yaml(const Block &block);
 
 // The name of a drawing, made from all that it depends on.
 std::string diagram_key(std::string_view dot, std::string_view title, std::string_view description);

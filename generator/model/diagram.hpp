@@ -14,6 +14,7 @@ struct Diagram {
   std::string title;       // accessible name
   std::string description; // empty: made from the nodes and edges
   SourcePosition position; // of the first line of the DOT text in its file
+  bool is_made = false;    // the DOT was made from YAML: what is found in it is found at `position`
 };
 
 // Inline SVG fragments; their ids begin with the id token (text/fragment_tokens.hpp), because a page may hold

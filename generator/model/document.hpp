@@ -70,8 +70,9 @@ struct Block {
   Alignment alignment = Alignment::none; // cell
   int references = 0;                    // footnote_definition: how often it is used
   std::string alert;               // quote: "note", "tip", "important", "warning", "caution"; empty: no alert
-  std::string diagram_title;       // code: of a ```dot fence, never empty there
-  std::string diagram_description; // code: of a ```dot fence, as its info string gives it
+  std::string diagram_title;       // code: of a diagram, never empty there
+  std::string diagram_description; // code: of a diagram, as its info string or YAML gives it
+  std::string diagram_dot;         // code: what a ```diagram fence says, in DOT; empty where it is wrong
   int line = 0;                    // in the file, front matter included
   int column = 0;
   int end_line = 0;

@@ -1,10 +1,11 @@
 // Who the owner is and how the site is set up: content/site.yaml.
 #pragma once
-#include "diagnostic/diagnostic.hpp"
+#include "model/reference.hpp"
 #include "text/date.hpp"
 
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace waymark {
@@ -45,8 +46,9 @@ struct Profile {
   std::string theme = "route";
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
-  Paper resume_paper = Paper::a4; // of resume.pdf
-  bool sample = false;            // the name, links and contact are examples
+  Paper resume_paper = Paper::a4;                // of resume.pdf
+  std::vector<std::pair<Reference, int>> rubric; // criterion → weight: what `check` asks of a project
+  bool sample = false;                           // the name, links and contact are examples
 };
 
 } // namespace waymark

@@ -1,6 +1,13 @@
 #include "model/roadmap.hpp"
 
+#include <algorithm>
+
 namespace waymark {
+
+size_t primary_index(const std::vector<Roadmap> &roadmaps) {
+  const auto found = std::ranges::find(roadmaps, true, &Roadmap::primary);
+  return found == roadmaps.end() ? 0 : static_cast<size_t>(found - roadmaps.begin());
+}
 
 double hours_a_week(const Effort &effort) {
   const double hours = mean_hours(effort);

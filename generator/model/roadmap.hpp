@@ -51,6 +51,7 @@ struct Effort {
   double min_hours = 0;
   double max_hours = 0;        // equal where one number was written
   std::optional<UnitKind> per; // day, week, month, quarter or year; nothing: in all
+  std::string text = {};       // as written: "4-6 Stunden/Woche"; empty where nobody wrote it
 };
 
 struct Span {
@@ -198,6 +199,9 @@ struct Roadmap {
   std::optional<size_t> next_milestone; // index into milestones
   RoadmapProgress progress;
 };
+
+// The one that says so, else the first: it has the address /roadmap/, and the journal's hours.
+size_t primary_index(const std::vector<Roadmap> &roadmaps);
 
 // What counts neither as done nor as to do: dropped by the owner, or an exam that nobody can take any more.
 inline bool is_counted(const RoadmapItem &item) {

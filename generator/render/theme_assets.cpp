@@ -3,14 +3,13 @@
 #include "text/hash.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark {
 
 namespace {
 
-bool is_stylesheet(std::string_view name) {
-  return name.ends_with(".css") && name.find('/') == std::string_view::npos;
+bool is_in_folder(std::string_view name) {
+  return name.find('/') != std::string_view::npos;
 }
 
 std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
@@ -19,19 +18,17 @@ std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
     if (files.theme.contains(first))
       order.emplace_back(first);
   for (const auto &[name, file] : files.theme)
-    if (is_stylesheet(name) && std::ranges::find(order, name) == order.end())
+    if (name.ends_with(".css") && !is_in_folder(name) && std::ranges::find(order, name) == order.end())
       order.push_back(name);
   return order;
 }
 
-// A stylesheet in a folder is of one kind of page, which links it itself: no other page carries its weight.
-bool is_page_stylesheet(std::string_view name) {
-  return name.ends_with(".css") && name.find('/') != std::string_view::npos;
-}
-
-// "pages/resume.css" → "/assets/pages/resume.1a2b3c4d.css".
-std::string hashed_path(std::string_view name, std::string_view css) {
-  return "/assets/" + std::string(name.substr(0, name.size() - 3)) + content_hash(css).substr(0, 8) + ".css";
+// "pages/x.css" → "/assets/pages/x.1a2b3c4d.css".
+void add_stylesheet(ThemeAssets &assets, const std::string &name, std::string css) {
+  const auto stem = name.substr(0, name.rfind('.'));
+  const auto path = "/assets/" + stem + "." + content_hash(css).substr(0, 8) + ".css";
+  assets.names[name] = path;
+  assets.files[path] = std::move(css);
 }
 
 size_t string_end(std::string_view css, size_t begin) {
@@ -73,16 +70,15 @@ ThemeAssets theme_assets(const ThemeFiles &files) {
   std::string css;
   for (const auto &name : stylesheet_order(files))
     css += css_without_comments(files.theme.find(name)->second.bytes);
-  const auto path = hashed_path("site.css", css);
-  assets.names["site.css"] = path;
-  assets.files[path] = std::move(css);
+  add_stylesheet(assets, "site.css", std::move(css));
   for (const auto &[name, file] : files.theme) {
-    if (is_stylesheet(name))
+    if (name.ends_with(".css")) {
+      if (is_in_folder(name))
+        add_stylesheet(assets, name, css_without_comments(file.bytes));
       continue;
-    const bool is_page_css = is_page_stylesheet(name);
-    auto bytes = is_page_css ? css_without_comments(file.bytes) : file.bytes;
-    const auto site_path = is_page_css ? hashed_path(name, bytes) : "/assets/" + name;
-    assets.files[site_path] = std::move(bytes);
+    }
+    const auto site_path = "/assets/" + name;
+    assets.files[site_path] = file.bytes;
     assets.names[name] = site_path;
     if (name.ends_with(".woff2"))
       assets.fonts.push_back(site_path);

@@ -1,6 +1,6 @@
-// The theme's files as the site serves them: one stylesheet with its content's hash in its name, fonts,
-// icons. Why: one request for all CSS, and a browser may keep it for ever, because a changed one has another
-// name.
+// The theme's files as the site serves them: stylesheets with their content's hash in their names, fonts,
+// icons. Why: a browser may keep a stylesheet for ever, because a changed one has another name, and no page
+// loads what only other pages need.
 #pragma once
 #include "render/theme_files.hpp"
 
@@ -16,9 +16,9 @@ struct ThemeAssets {
   std::vector<std::string> fonts;                        // site paths of the .woff2 files
 };
 
-// The stylesheet is tokens.css, theme.css, diagram.css, then all other .css files at the theme's root by
-// name, without their comments. A .css file in a folder ("pages/resume.css") stands alone, for the page that
-// links it.
+// "site.css", for every page, is tokens.css, theme.css, diagram.css, then all other .css files at the theme's
+// root by name. A .css file in a folder ("pages/roadmap.css") stays by itself, for the templates that name
+// it. All without their comments.
 ThemeAssets theme_assets(const ThemeFiles &files);
 
 // CSS without comments and without blanks at the beginning of lines; strings stay as they are.

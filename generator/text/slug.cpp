@@ -6,13 +6,24 @@
 namespace waymark {
 namespace {
 
-bool is_word(utf8proc_int32_t point) {
+bool is_letter(utf8proc_int32_t point) {
   const auto category = utf8proc_category(point);
-  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_latin_mark(utf8proc_int32_t point) {
-  return point >= 0x300 && point <= 0x36F;
+bool is_number(utf8proc_int32_t point) {
+  const auto category = utf8proc_category(point);
+  return category >= UTF8PROC_CATEGORY_ND && category <= UTF8PROC_CATEGORY_NO;
+}
+
+bool is_mark(utf8proc_int32_t point) {
+  const auto category = utf8proc_category(point);
+  return category >= UTF8PROC_CATEGORY_MN && category <= UTF8PROC_CATEGORY_ME;
+}
+
+// Marks of Latin letters, and the variation selectors, which nobody sees.
+bool is_dropped_mark(utf8proc_int32_t point) {
+  return (point >= 0x300 && point <= 0x36F) || (point >= 0xFE00 && point <= 0xFE0F);
 }
 
 // Marks that stay (of Japanese, Hangul, Hindi) join their letters again.
@@ -33,16 +44,19 @@ std::string slug_of(std::string_view text) {
                                    static_cast<utf8proc_ssize_t>(text.size()), &decomposed, options);
   std::string result;
   bool is_gap = false;
+  bool carries_marks = false; // the last letter, with the marks that follow it
   for (utf8proc_ssize_t at = 0; at < length;) {
     utf8proc_int32_t point = 0;
     const auto step = utf8proc_iterate(decomposed + at, length - at, &point);
     if (step <= 0)
       break;
-    if (is_latin_mark(point)) {
+    const bool is_stray_mark = is_mark(point) && (!carries_marks || is_dropped_mark(point));
+    if (is_stray_mark) {
       at += step;
       continue;
     }
-    if (is_word(point)) {
+    carries_marks = is_letter(point) || is_mark(point);
+    if (carries_marks || is_number(point)) {
       if (is_gap && !result.empty())
         result += '-';
       is_gap = false;

@@ -97,4 +97,16 @@ std::string unaccented(std::string_view text) {
   return result;
 }
 
+std::string composed_lower_case(std::string_view text) {
+  utf8proc_uint8_t *composed = nullptr;
+  const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
+  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t *>(text.data()),
+                                   static_cast<utf8proc_ssize_t>(text.size()), &composed, options);
+  if (length < 0)
+    return std::string(text);
+  std::string result(reinterpret_cast<const char *>(composed), static_cast<size_t>(length));
+  std::free(composed);
+  return result;
+}
+
 } // namespace waymark

@@ -17,6 +17,8 @@ std::vector<std::string> graphemes(std::string_view text);
 int display_width(std::string_view text);
 // Lower case, full Unicode.
 std::string lower_case(std::string_view text);
+// Lower case with every letter and its marks as one character (NFC).
+std::string composed_lower_case(std::string_view text);
 // Lower case without the marks of Latin letters, composed or not: "Mês" and "mes" are "mes", "đoạn" is
 // "doan".
 std::string unaccented(std::string_view text);

@@ -46,6 +46,8 @@ DrawingAnswer to_drawing(const WorkerAnswer &answer, const WorkerOptions &option
 void report(const Diagram &diagram, const std::vector<Diagnostic> &findings, Diagnostics &diagnostics) {
   for (auto finding : findings) {
     auto &at = finding.position;
+    if (diagram.is_made)
+      at = {{}, 1, 0};
     at.file = diagram.position.file;
     at.line = diagram.position.line > 0 ? diagram.position.line + std::max(at.line, 1) - 1 : 0;
     if (at.column > 0 && diagram.position.column > 1) // the fence is indented: so is every line of it

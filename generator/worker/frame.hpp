@@ -9,7 +9,7 @@
 namespace waymark {
 
 // Changes with every change of a message's form, so that an old worker beside a new program is noticed.
-inline constexpr std::string_view worker_protocol = "waymark-worker 1 " WAYMARK_VERSION;
+inline constexpr std::string_view worker_protocol = "waymark-worker 2 " WAYMARK_VERSION;
 
 inline constexpr std::size_t largest_frame = std::size_t{16} << 20U; // bytes; beyond it the stream is damaged
 
@@ -17,6 +17,7 @@ enum class FrameKind : std::uint32_t {
   hello = 1,    // worker → client, once: worker_protocol
   draw_diagram, // client → worker: a packed DrawingRequest
   draw_resume,  // client → worker: a packed ResumeRequest
+  paint_svg,    // client → worker: an SVG file; the answer is a PNG
   exercise,     // client → worker: "echo …", "crash", "hang", "memory", "garbage": how tests make it fail
   answer,       // worker → client: what the request asked for
   refused,      // worker → client: the request made no sense; the payload says why

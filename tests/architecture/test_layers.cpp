@@ -46,6 +46,7 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"graphviz/", "worker/program/"},
     {"pango/", "worker/program/"},
     {"cairo", "worker/program/"},
+    {"librsvg/", "worker/program/"},
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},

@@ -244,6 +244,20 @@ TEST_CASE("a streak goes on until a whole week has no entry", "[progress]") {
   }
 }
 
+TEST_CASE("the journal's weeks are those of the primary roadmap", "[progress]") {
+  auto content = content_of({}, {week_of("2026-W02", 4)});
+  content.roadmaps.emplace_back();
+  content.roadmaps[1].units = {unit_of("A", "", "")};
+  add_items(content.roadmaps[1], 0, {"2026-01-05"});
+  Diagnostics diagnostics;
+  derive_progress(content, day("2026-01-08"), diagnostics);
+  CHECK(content.roadmaps[0].progress.weeks[0].hours == 4);
+  REQUIRE(content.roadmaps[1].progress.weeks.size() == 1);
+  CHECK(content.roadmaps[1].progress.weeks[0].items == 1);
+  CHECK(content.roadmaps[1].progress.weeks[0].hours == 0);
+  CHECK_FALSE(content.roadmaps[1].progress.weeks[0].has_entry);
+}
+
 TEST_CASE("the forecast says how it was made", "[progress]") {
   Roadmap roadmap;
   roadmap.start = day("2025-10-01");

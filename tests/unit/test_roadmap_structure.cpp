@@ -147,7 +147,7 @@ TEST_CASE("an overview with more units than the details adds them", "[roadmap]")
   CHECK(units_of("## Timeline\n\n- **Week 1:** a\n- **Week 2:** b\n- **Week 3:** c\n\n## Details\n\n### Week "
                  "1: Joins\n\n"
                  "- x\n- y\n- z\n\n### Week 2: Plans\n\n- w\n- v\n") ==
-        "week 3: c [c]\nweek 1: Joins [x; y; z]\nweek 2: Plans [w; v]\n");
+        "week 1: Joins [x; y; z]\nweek 2: Plans [w; v]\nweek 3: c [c]\n");
 }
 
 TEST_CASE("two spans for one unit are told", "[roadmap]") {
@@ -215,4 +215,91 @@ TEST_CASE("a unit says its goal and its items their links", "[roadmap]") {
   REQUIRE(roadmap.items[0].links.size() == 1);
   CHECK(roadmap.items[0].links[0].text == "the guide");
   CHECK(roadmap.items[0].links[0].url == "https://example.org/guide");
+}
+
+TEST_CASE("numbered days of a daily plan are units, those of a weekly routine are not", "[roadmap]") {
+  for (const auto *plan : {"Daily plan", "30-day schedule", "Tagesplan", "Daily breakdown"}) {
+    INFO(plan);
+    CHECK(
+        units_of(std::string("## ") + plan + "\n\n### Day 1: Git\n\n- read\n\n### Day 2: SQL\n\n- drill\n") ==
+        "day 1: Git [read]\nday 2: SQL [drill]\n");
+  }
+  CHECK(units_of("## Weekly routine\n\n### Day 1: Git\n\n- read\n\n## Week 1\n\n- a\n") ==
+        "week 1: Week 1 [a]\n");
+}
+
+TEST_CASE("a ladder may write its codes before or behind the ranks", "[roadmap]") {
+  const std::string joined = "level 1: Engineer I [Ships]\nlevel 2: Engineer II [Owns]\n";
+  CHECK(units_of("## L1: Engineer I\n\n- Ships\n\n## L2: Engineer II\n\n- Owns\n") == joined);
+  CHECK(units_of("| Level | Title | Scope |\n|---|---|---|\n| L1 | Engineer I | Task |\n| L2 | Engineer II | "
+                 "Feature |\n\n"
+                 "## L1: Engineer I\n\n- Ships\n\n## L2: Engineer II\n\n- Owns\n") == joined);
+  CHECK(units_of("## Junior Engineer (L1)\n\n- a\n\n## Senior Engineer (L2)\n\n- b\n") ==
+        "level 1: Junior Engineer [a]\nlevel 2: Senior Engineer [b]\n");
+}
+
+TEST_CASE("words of Vietnamese are told apart by their marks", "[roadmap]") {
+  CHECK(units_of("## Mục tiêu (3 tháng)\n\n- Học\n\n## Mục lục\n\n- a\n\n## Tuần 1: Git\n\n- [ ] x\n") ==
+        "week 1: Git [x]\n");
+  CHECK(units_of("## Mức 1: Cơ bản\n\n- a\n\n## Muc 2: Nang cao\n\n- b\n") ==
+        "level 1: Cơ bản [a]\nlevel 2: Nang cao [b]\n");
+}
+
+TEST_CASE("a heading that names its own unit again is a section of it", "[roadmap]") {
+  CHECK(units_of("| Week | Focus |\n|---|---|\n| 1 | Arrays |\n| 2 | Stack |\n\n## Week 1: Arrays\n\n- [ ] "
+                 "two sum\n\n"
+                 "### Week 1 Extras\n\n- [ ] resume\n\n## Week 2: Stack\n\n- [ ] min stack\n") ==
+        "week 1: Arrays [two sum; resume]\nweek 2: Stack [min stack]\n");
+}
+
+TEST_CASE("quarters that are called goals are units where nothing else is", "[roadmap]") {
+  CHECK(units_of("## Q1 2025 Goals\n\n- [ ] Rust\n\n## Q2 2025 Goals (Draft)\n\n- [ ] Go\n") ==
+        "quarter 1: Goals (2025-01-01 to 2025-03-31) [Rust]\n"
+        "quarter 2: Goals (Draft) (2025-04-01 to 2025-06-30) [Go]\n");
+}
+
+TEST_CASE("a date may open a title, and brackets around a title are none of it", "[roadmap]") {
+  CHECK(units_of("## Week 1 (Feb 3-9, 2026)\n\n- a\n\n## Week 2: Feb 10-16 — Stack\n\n- b\n\n"
+                 "## Woche 3 (17.02.–23.02.)\n\n- c\n\n## Week 4 (Review)\n\n- d\n") ==
+        "week 1: Week 1 (2026-02-03 to 2026-02-09) [a]\nweek 2: Stack (2026-02-10 to 2026-02-16) [b]\n"
+        "week 3: Woche 3 (2026-02-17 to 2026-02-23) [c]\nweek 4: Review (2026-02-24 to 2026-03-02) [d]\n");
+}
+
+TEST_CASE("counts and states are no work", "[roadmap]") {
+  CHECK(units_of("| Week | Focus | Problems |\n|---|---|---|\n| 1 | Arrays | 13 |\n| 2 | Stack | 11 |\n") ==
+        "week 1: Arrays [Arrays]\nweek 2: Stack [Stack]\n");
+  CHECK(units_of("## Week 1\n\n- sets\n- **Status**: DONE\n") == "week 1: Week 1 [sets]\n");
+}
+
+TEST_CASE("a goal is its line, whatever stands below it", "[roadmap]") {
+  CHECK(loaded("## Day 1\n\n**Goal:** Tools ready\n\n| Time | What |\n|---|---|\n| 30 min | Install |\n")
+            .units[0]
+            .goal == "Tools ready");
+  CHECK(loaded("## Phase 1\n\n### 🎯 Goal: Master the basics\n\n- a\n").units[0].goal == "Master the basics");
+}
+
+TEST_CASE("the document's own period dates what has no year", "[roadmap]") {
+  CHECK(units_of(
+            "**Period:** January - February 2025 (8 weeks)\n\n## Week 1-2: Tests (09 - 22 Jan)\n\n- a\n") ==
+        "week 1-2: Tests (2025-01-09 to 2025-01-22) [a]\n");
+  CHECK(units_of("**Data de Início:** 5 de janeiro de 2026\n\n## Semana 1: Git\n\n- a\n") ==
+        "week 1: Git (2026-01-05 to 2026-01-11) [a]\n");
+  CHECK(units_of("Week 9, 2022.\n\n## Week 1: scales\n\n- a\n") == "week 1: scales [a]\n");
+}
+
+TEST_CASE("no word of a unit's time gets lost", "[roadmap]") {
+  const auto roadmap =
+      loaded("## Woche 1: Lesen (4-6 Stunden/Woche)\n\n- a\n\n## Woche 2: Git (2 Wochen Dauer)\n\n- b\n");
+  REQUIRE(roadmap.units[0].pace);
+  CHECK(roadmap.units[0].pace->text == "4-6 Stunden/Woche");
+  CHECK(roadmap.units[1].span.text == "2 Wochen Dauer");
+}
+
+TEST_CASE("a document from elsewhere may be called README.md", "[roadmap]") {
+  Diagnostics diagnostics;
+  const auto roadmap =
+      load_foreign_roadmap({"README.md", "---\nstatus: draft\n---\n## Week 1\n\n- a\n"}, diagnostics);
+  CHECK(diagnostics.all().empty());
+  REQUIRE(roadmap);
+  CHECK(roadmap->slug == "readme");
 }

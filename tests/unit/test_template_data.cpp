@@ -170,10 +170,15 @@ TEST_CASE("an item that is no list item of the document stands in its unit all t
     if (view.route != "/roadmap/")
       continue;
     const auto month = view.data()["units"][1]["parts"][1]["unit"];
-    REQUIRE(month["parts"].size() == 1);
-    const auto html = month["parts"][0]["sections"][0]["html"].get<std::string>();
-    CHECK(html.starts_with("<ul>\n<li id=\"month-own\" class=\"i i-done\"><span class=\"m item full\"></span>"
-                           "<span class=\"vh\">Done: </span>Read &amp; write<span class=\"evidence\">"));
+    CHECK(month["parts"].empty()); // one line says it all
+    REQUIRE(month["cells"].size() == 3);
+    CHECK(month["cells"][0]["html"] == "Month");
+    CHECK(month["cells"][1]["html"].get<std::string>().starts_with(
+        "<span id=\"month-own\" class=\"i i-done\"><span class=\"m item full\"></span>"
+        "<span class=\"vh\">Done: </span>Read &amp; write<span class=\"evidence\">"));
+    CHECK(month["cells"][1]["html"].get<std::string>().find("href=\"/repo/posts/late/\"") !=
+          std::string::npos);
+    CHECK(month["cells"][2]["html"] == "Nov 2026");
   }
 }
 

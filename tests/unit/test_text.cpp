@@ -34,7 +34,10 @@ TEST_CASE("a slug keeps letters of every script and drops the marks of Latin one
   CHECK(slug_of("Écoute, c’est l'été") == "ecoute-cest-lete");
   CHECK(slug_of("日本 語") == "日本-語");
   CHECK(slug_of("데이터 が") == "데이터-が");
+  CHECK(slug_of("हिन्दी पाठ") == "हिन्दी-पाठ");
   CHECK(slug_of("🎯 !") == "");
+  CHECK(slug_of("🗓️ Plan") == "plan");
+  CHECK(slug_of("1️⃣ First") == "1-first");
 }
 
 TEST_CASE("UTF-16 units, graphemes and columns are counted apart") {

@@ -80,6 +80,18 @@ TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed ord
   CHECK(assets.files.at("/assets/fonts/x.woff2") == "font");
 }
 
+TEST_CASE("a stylesheet in a folder stays out of the one for every page") {
+  ThemeFiles files;
+  files.theme["theme.css"] = {ThemeFile::From::shipped, "", "a{}\n"};
+  files.theme["pages/roadmap.css"] = {ThemeFile::From::shipped, "", "/* r */.tl{}\n"};
+  const auto assets = theme_assets(files);
+  CHECK(assets.files.at(assets.names.at("site.css")) == "a{}\n");
+  const auto path = assets.names.at("pages/roadmap.css");
+  CHECK(path.starts_with("/assets/pages/roadmap."));
+  CHECK(path.size() == std::string("/assets/pages/roadmap.12345678.css").size());
+  CHECK(assets.files.at(path) == ".tl{}\n");
+}
+
 TEST_CASE("comments and indents leave a stylesheet, strings do not") {
   CHECK(css_without_comments("/* a */\n  b { c: url('/*d*/') } /* e */\n\n\tf{}\n/* open") ==
         "b { c: url('/*d*/') } \nf{}\n");

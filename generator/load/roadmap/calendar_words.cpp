@@ -45,11 +45,14 @@ struct CalendarWords {
       "bis, "
       "bis zum, bis spätestens, vor, fällig, fällig am, entro, entro il, fino a, fino al, prima di, trước, "
       "trước ngày, hạn, đến hết, sampai, sebelum, hingga, paling lambat, tenggat"};
-  PhraseSet since{"from, since, starting, starting in, starting from, starts, start, start date, beginning, "
-                  "as of, desde, "
-                  "desde el, a partir de, a partir del, depuis, à partir de, dès, seit, ab, ab dem, dal, "
-                  "dall, từ, từ ngày, "
-                  "kể từ, sejak, mulai"};
+  PhraseSet since{
+      "from, since, starting, starting in, starting from, starts, start, start date, starting date, "
+      "beginning, "
+      "as of, startdatum, beginn, fecha de inicio, inicio, data de início, início, date de début, début, "
+      "data di inizio, data d inizio, inizio, ngày bắt đầu, bắt đầu, tanggal mulai, desde, "
+      "desde el, a partir de, a partir del, depuis, à partir de, dès, seit, ab, ab dem, dal, "
+      "dall, từ, từ ngày, "
+      "kể từ, sejak, mulai"};
   PhraseSet from{"between, de, del, entre, do, da, du, von, vom, zwischen, tra, fra, dari, antara"};
   PhraseSet present{"present, now, ongoing, today, onwards, open, actualidad, la actualidad, presente, hoy, "
                     "hoje, o presente, "

@@ -6,6 +6,7 @@
 #include "load/roadmap/parse_rank_label.hpp"
 #include "load/roadmap/report_on.hpp"
 #include "load/roadmap/same_time.hpp"
+#include "load/roadmap/view_words.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -32,13 +33,15 @@ public:
   Views choose() {
     drop_lonely_names();
     add_ranks();
+    if (!has_units())
+      add_section_titles();
     drop_parts_of_sections();
+    drop_repeats_of_parents();
     drop_instructions();
     auto views = find_views(m_passages.all, m_outline);
     for (const auto &[passage, view] : views)
       label_of_passage(passage).reset();
-    if (std::ranges::none_of(m_passages.all,
-                             [](const Passage &passage) { return passage.label.has_value(); }))
+    if (!has_units())
       choose_groups(m_passages.all, m_outline);
     return views;
   }
@@ -85,7 +88,25 @@ private:
         label(i).reset();
   }
 
-  // Three ranks side by side are a career ladder; "Junior Engineer Checklist" is a list about one of them.
+  [[nodiscard]] bool has_units() const {
+    return std::ranges::any_of(m_passages.all,
+                               [](const Passage &passage) { return passage.label.has_value(); });
+  }
+
+  // "Q1 2025 Goals", "Q2 2025 Goals" in a document that names no other units.
+  void add_section_titles() {
+    std::map<std::pair<std::optional<size_t>, UnitKind>, std::vector<std::pair<size_t, UnitLabel>>> rows;
+    for (size_t i = 0; i < m_outline.size(); ++i)
+      if (m_outline[i].level < bold_line_level)
+        if (auto named = parse_unit_label(m_outline[i].text, SectionTitles::are_units))
+          rows[{m_outline[i].parent, named->kind}].emplace_back(i, std::move(*named));
+    for (auto &[place, row] : rows)
+      if (row.size() >= 2)
+        for (auto &[heading, named] : row)
+          label(heading) = std::move(named);
+  }
+
+  // Ranks side by side are a career ladder; "Junior Engineer Checklist" is a list about one of them.
   void add_ranks() {
     std::map<std::optional<size_t>, std::vector<std::pair<size_t, UnitLabel>>> ladders;
     for (size_t i = 0; i < m_outline.size(); ++i)
@@ -93,7 +114,7 @@ private:
         if (auto rank = parse_rank_label(m_outline[i].text); rank && !is_list_title(rank->title))
           ladders[m_outline[i].parent].emplace_back(i, std::move(*rank));
     for (auto &[parent, ranks] : ladders)
-      if (ranks.size() >= 3)
+      if (ranks.size() >= (has_units() ? 3U : 2U))
         for (auto &[heading, rank] : ranks)
           label(heading) = std::move(rank);
   }
@@ -108,12 +129,24 @@ private:
         const auto kind = classify_section(m_outline[*above].text);
         const bool is_elsewhere = kind == SectionKind::resources || kind == SectionKind::certifications ||
                                   kind == SectionKind::blog_topics;
-        if (is_elsewhere || (kind == SectionKind::routine && label(i)->kind == UnitKind::day)) {
+        const bool comes_again = kind == SectionKind::routine && label(i)->kind == UnitKind::day &&
+                                 !names_plan(m_outline[*above].text);
+        if (is_elsewhere || comes_again) {
           label(i).reset();
           break;
         }
       }
     }
+  }
+
+  // "Week 1 Extras" inside of week 1 is a section of it.
+  void drop_repeats_of_parents() {
+    for (size_t i = 0; i < m_outline.size(); ++i)
+      for (auto above = m_outline[i].parent; above && label(i); above = m_outline[*above].parent)
+        if (const auto &outer = label(*above); outer && outer->kind == label(i)->kind && outer->number &&
+                                               outer->number == label(i)->number &&
+                                               outer->dotted_number == label(i)->dotted_number)
+          label(i).reset();
   }
 
   [[nodiscard]] bool is_top(size_t heading) {

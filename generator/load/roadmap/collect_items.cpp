@@ -4,6 +4,7 @@
 #include "load/roadmap/lead_in.hpp"
 #include "load/roadmap/list_boxes.hpp"
 #include "load/roadmap/parse_habit.hpp"
+#include "load/roadmap/parse_status.hpp"
 #include "load/roadmap/read_ticks.hpp"
 #include "load/roadmap/take_pin.hpp"
 #include "markdown/plain_text.hpp"
@@ -132,8 +133,15 @@ private:
     const auto before = found();
     visit(item.children, kind);
     if (m_reading == Tracked::bullets && found() == before && counts(kind) && !text.empty() &&
-        !parse_timing(text))
+        !parse_timing(text) && !is_status(item))
       add(item, kind, text, std::move(pinned));
+  }
+
+  // "- **Status:** done" is no work.
+  static bool is_status(const Block &item) {
+    const auto *paragraph = first_paragraph(item);
+    const auto label = paragraph ? lead_in(paragraph->inlines) : std::nullopt;
+    return label && !label->rest.empty() && parse_status(label->rest) && !classify_section(label->label);
   }
 
   [[nodiscard]] size_t found() const { return m_draft.roadmap.items.size() + m_draft.roadmap.habits.size(); }

@@ -5,6 +5,7 @@
 #include "load/roadmap/list_units.hpp"
 #include "load/roadmap/row_units.hpp"
 #include "load/roadmap/summary_line.hpp"
+#include "load/roadmap/view_words.hpp"
 #include "markdown/plain_text.hpp"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ private:
     if (!is_of_bold_line)
       m_bold_lines_below.reset();
     close_headings(level);
-    m_headings.push_back({level, kind, label ? std::optional(label->kind) : std::nullopt});
+    m_headings.push_back({level, kind, label ? std::optional(label->kind) : std::nullopt, names_plan(text)});
     add(std::move(block), level, std::move(label));
   }
 
@@ -138,7 +139,8 @@ private:
   [[nodiscard]] bool may_hold_units() const {
     for (auto heading = m_headings.rbegin(); heading != m_headings.rend() && !heading->unit; ++heading)
       if (heading->kind == SectionKind::resources || heading->kind == SectionKind::certifications ||
-          heading->kind == SectionKind::blog_topics || heading->kind == SectionKind::routine)
+          heading->kind == SectionKind::blog_topics ||
+          (heading->kind == SectionKind::routine && !heading->is_plan))
         return false;
     return true;
   }
@@ -154,6 +156,7 @@ private:
     int level = 0;
     std::optional<SectionKind> kind;
     std::optional<UnitKind> unit;
+    bool is_plan = false;
   };
 
   Passages &m_passages;

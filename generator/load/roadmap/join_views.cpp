@@ -1,5 +1,6 @@
 #include "load/roadmap/join_views.hpp"
 
+#include "load/roadmap/note_times.hpp"
 #include "load/roadmap/report_on.hpp"
 #include "load/roadmap/same_time.hpp"
 
@@ -24,10 +25,6 @@ void place(RoadmapDraft &draft, size_t section, size_t unit) {
   parts.insert(at, {RoadmapPart::Kind::section, section});
 }
 
-std::string name_of_unit(const RoadmapUnit &unit) {
-  return unit.label.empty() ? unit.title : unit.label;
-}
-
 void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, int line,
                Diagnostics &diagnostics) {
   auto &unit = draft.roadmap.units[unit_index];
@@ -37,7 +34,7 @@ void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, in
     report_on(draft.roadmap, diagnostics,
               {Severity::note,
                {draft.roadmap.file, line, 1},
-               fmt::format("conflicting spans: '{}' is '{}' here and '{}' in line {}", name_of_unit(unit),
+               fmt::format("conflicting spans: '{}' is '{}' here and '{}' in line {}", spoken_name(unit),
                            view.timing.span->text, origin.timing.span->text, unit.position.line),
                "the unit's own heading holds; make them say the same"});
   if (!origin.is_time_written && view.is_time_written) {
@@ -48,10 +45,38 @@ void take_time(RoadmapDraft &draft, size_t unit_index, const UnitLabel &view, in
   add_timing(origin.timing, view.timing);
 }
 
+// Moves the unit's part behind that of `before`, where both stand in one row of parts.
+void move_behind(Roadmap &roadmap, size_t unit, size_t before) {
+  if (roadmap.units[unit].parent != roadmap.units[before].parent)
+    return;
+  auto &parts = roadmap.units[unit].parent ? roadmap.units[*roadmap.units[unit].parent].parts : roadmap.parts;
+  const auto part_of = [&](size_t index) {
+    return std::ranges::find_if(parts, [&](const RoadmapPart &part) {
+      return part.kind == RoadmapPart::Kind::unit && part.index == index;
+    });
+  };
+  const auto from = part_of(unit), to = part_of(before);
+  if (from < to)
+    std::rotate(from, from + 1, to + 1);
+  else
+    std::rotate(to + 1, from, from + 1);
+}
+
+void order_rows(RoadmapDraft &draft, const std::vector<size_t> &rows, const Views &views) {
+  std::optional<size_t> before;
+  for (const auto row : rows) {
+    const auto view = views.find(row);
+    const auto unit = draft.unit_of_passage.at(view == views.end() ? row : view->second.unit);
+    if (view == views.end() && before)
+      move_behind(draft.roadmap, unit, *before);
+    before = unit;
+  }
+}
+
 } // namespace
 
 void join_views(RoadmapDraft &draft, const JoinedSections &joined, const Views &views,
-                Diagnostics &diagnostics) {
+                const RowsOfRegions &rows, Diagnostics &diagnostics) {
   for (const auto &[section, passage] : joined)
     place(draft, section, draft.unit_of_passage.at(passage));
   for (const auto &[passage, view] : views) {
@@ -61,6 +86,8 @@ void join_views(RoadmapDraft &draft, const JoinedSections &joined, const Views &
       unit.title = view.label.title;
     take_time(draft, index, view.label, view.line, diagnostics);
   }
+  for (const auto &[region, passages] : rows)
+    order_rows(draft, passages, views);
 }
 
 } // namespace waymark

@@ -74,6 +74,18 @@ std::optional<PartialDate> parse_iso(TokenCursor &cursor) {
   return date;
 }
 
+// 31.05. as German writes a day without its year
+std::optional<PartialDate> parse_dotted(TokenCursor &cursor) {
+  const auto is_dot = [&](size_t ahead) { return cursor.is_mark('.', ahead) && cursor.peek(ahead).is_glued; };
+  if (!is_day(cursor.peek()) || !is_dot(1) || !is_month_number(cursor.peek(2)) || !cursor.peek(2).is_glued ||
+      !is_dot(3))
+    return {};
+  PartialDate date{
+      {}, static_cast<unsigned>(cursor.peek(2).number), static_cast<unsigned>(cursor.peek().number), {}};
+  cursor.advance(4);
+  return date;
+}
+
 // 06/2026
 std::optional<PartialDate> parse_slashed(TokenCursor &cursor) {
   if (!is_month_number(cursor.peek()) || !cursor.is_mark('/', 1) || !is_year(cursor.peek(2)))
@@ -268,7 +280,7 @@ std::optional<PartialDate> parse_partial_date(TokenCursor &cursor) {
   const bool is_part = !accept_end_of(cursor) && accept_part_of(cursor);
   if (is_part)
     cursor.accept_dash();
-  for (auto *form : {parse_iso, parse_numeric, parse_slashed, parse_quarter, parse_named_month})
+  for (auto *form : {parse_iso, parse_numeric, parse_dotted, parse_slashed, parse_quarter, parse_named_month})
     if (auto date = form(cursor))
       return date;
   if (is_year(cursor.peek()) && !is_part) {

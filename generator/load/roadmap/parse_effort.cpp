@@ -103,7 +103,10 @@ std::optional<Effort> parse_effort(std::string_view text) {
   effort->max_hours *= *unit;
   effort->per = parse_frequency(cursor);
   skip_fillers(cursor);
-  return cursor.is_at_end() ? effort : std::nullopt;
+  if (!cursor.is_at_end())
+    return {};
+  effort->text = text.substr(tokens.front().begin, tokens.back().end - tokens.front().begin);
+  return effort;
 }
 
 } // namespace waymark

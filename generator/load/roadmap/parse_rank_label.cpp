@@ -69,12 +69,35 @@ bool is_part_of_name(const TextToken &token) {
           std::string_view("/&,()+").find(token.text) != std::string_view::npos);
 }
 
+struct RankCode {
+  std::string text; // "L3"
+  int number = 0;
+};
+
+// "Senior Engineer (L3)", "Staff Engineer (IC5)": the code leaves the title.
+std::optional<RankCode> take_code(std::string &title) {
+  const auto open = title.rfind('(');
+  const auto close = open == std::string::npos ? open : title.find(')', open);
+  if (close == std::string::npos || close + 1 != title.size())
+    return {};
+  const auto text = title.substr(open + 1, close - open - 1);
+  const auto tokens = text_tokens(text);
+  const bool is_code = tokens.size() == 2 && tokens[0].kind == TextToken::Kind::word &&
+                       tokens[0].text.size() <= 2 && tokens[1].kind == TextToken::Kind::number &&
+                       tokens[1].is_glued;
+  if (!is_code)
+    return {};
+  title.erase(title.find_last_not_of(' ', open - 1) + 1);
+  return RankCode{text, tokens[1].number};
+}
+
 } // namespace
 
 std::optional<UnitLabel> parse_rank_label(std::string_view text) {
   if (text.size() > longest_unit_label)
     return {};
   auto [title, timing] = split_timing(text);
+  const auto code = take_code(title);
   auto tokens = text_tokens(title);
   std::erase_if(tokens, [](const TextToken &token) { return token.kind == TextToken::Kind::ornament; });
   const auto end = std::ranges::find_if(tokens, [](const TextToken &token) { return token.text == ":"; });
@@ -86,6 +109,10 @@ std::optional<UnitLabel> parse_rank_label(std::string_view text) {
   UnitLabel label;
   label.certainty = UnitLabel::Certainty::named;
   label.kind = UnitKind::level;
+  if (code) {
+    label.number = code->number;
+    label.label = code->text;
+  }
   label.title = title;
   label.is_time_written = timing.span.has_value();
   label.timing = std::move(timing);

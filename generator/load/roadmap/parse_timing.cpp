@@ -5,6 +5,8 @@
 #include "load/roadmap/parse_effort.hpp"
 #include "load/roadmap/unit_words.hpp"
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -59,16 +61,38 @@ std::string bare_title(std::string_view title) {
   return std::string(trimmed(title.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)));
 }
 
-// Takes each "(…)" and "[…]" that is all about time out of the title.
+// Whether the bracket has words that neither span nor effort repeat: "(2 weeks timeline)".
+bool has_more_words(std::string_view inside, const Timing &timing) {
+  std::string told;
+  if (timing.span)
+    told += timing.span->text + " ";
+  for (const auto *effort : {&timing.effort, &timing.pace})
+    if (*effort)
+      told += (*effort)->text + " ";
+  const auto known = text_tokens(told);
+  return std::ranges::any_of(text_tokens(inside), [&](const TextToken &token) {
+    return token.kind == TextToken::Kind::word &&
+           std::ranges::find(known, token.text, &TextToken::text) == known.end();
+  });
+}
+
+// Takes each "(…)" and "[…]" that is all about time out of the title; no word of it gets lost.
 void take_brackets(std::string &title, Timing &timing) {
   for (size_t at = 0; (at = title.find_first_of("([", at)) != std::string::npos;) {
     const auto close = title.find(title[at] == '(' ? ')' : ']', at);
     if (close == std::string::npos)
       return;
-    const auto inside = parse_timing(std::string_view(title).substr(at + 1, close - at - 1));
+    const auto words = std::string(trimmed(std::string_view(title).substr(at + 1, close - at - 1)));
+    auto inside = parse_timing(words);
     if (!inside) {
       at = close;
       continue;
+    }
+    if (has_more_words(words, *inside)) {
+      auto &text = inside->span     ? inside->span->text
+                   : inside->effort ? inside->effort->text
+                                    : inside->pace->text;
+      text = words;
     }
     add_timing(timing, *inside);
     title.erase(at, close + 1 - at);
@@ -92,6 +116,31 @@ void take_tail(std::string &title, Timing &timing) {
       return;
     }
   }
+}
+
+// "Feb 10-16 — Stack": the longest head before a separator that is a span of the calendar.
+void take_head(std::string &title, Timing &timing) {
+  if (timing.span)
+    return;
+  const auto tokens = text_tokens(title);
+  for (auto token = tokens.rbegin(); token != tokens.rend(); ++token) {
+    if (!is_separator(*token) || token->text == "/" ||
+        (token->is_glued && token->kind == TextToken::Kind::dash))
+      continue;
+    const auto head = parse_timing(std::string_view(title).substr(0, token->begin));
+    if (!head || !head->span || head->span->form != SpanPhrase::Form::calendar)
+      continue;
+    add_timing(timing, *head);
+    title.erase(0, token->end);
+    return;
+  }
+}
+
+// "(Review)"
+std::string without_brackets(std::string title) {
+  if (title.size() > 2 && title.front() == '(' && title.find(')') == title.size() - 1)
+    return title.substr(1, title.size() - 2);
+  return title;
 }
 
 } // namespace
@@ -132,6 +181,8 @@ TimedTitle split_timing(std::string_view title) {
   result.title = bare_title(result.title);
   take_tail(result.title, result.timing);
   result.title = bare_title(result.title);
+  take_head(result.title, result.timing);
+  result.title = without_brackets(bare_title(result.title));
   return result;
 }
 

@@ -104,20 +104,22 @@ void parse_number_tail(TokenCursor &cursor, UnitLabel &label) {
     cursor.advance(2);
 }
 
-// Day 3, but not "Day 2026"; "W3:" and "D1" as abbreviations.
+// Day 3, but not "Day 2026"; "W3:", "D1" and "L2:" as abbreviations.
 std::optional<UnitWord> accept_label_word(TokenCursor &cursor, UnitLabel &label) {
   if (const auto word = accept_unit_word(cursor))
     return word;
-  const bool is_letter = (cursor.is_word("w") || cursor.is_word("d")) && cursor.is_number(1) &&
-                         cursor.peek(1).is_glued && cursor.peek(1).text.size() <= 3 &&
-                         (ends_label(cursor.peek(2)) || cursor.is_dash(2));
+  const auto kind = cursor.is_word("w")   ? std::optional(UnitKind::week)
+                    : cursor.is_word("d") ? std::optional(UnitKind::day)
+                    : cursor.is_word("l") ? std::optional(UnitKind::level)
+                                          : std::nullopt;
+  const bool is_letter = kind && cursor.is_number(1) && cursor.peek(1).is_glued &&
+                         cursor.peek(1).text.size() <= 3 && (ends_label(cursor.peek(2)) || cursor.is_dash(2));
   if (!is_letter)
     return {};
-  const auto kind = cursor.is_word("w") ? UnitKind::week : UnitKind::day;
-  if (kind == UnitKind::day)
-    label.certainty = UnitLabel::Certainty::named; // or the name of a drone
+  if (kind != UnitKind::week)
+    label.certainty = UnitLabel::Certainty::named; // or the name of a drone, or of a cache
   cursor.advance();
-  return UnitWord{kind, GrammaticalNumber::singular, NameOrder::name_first};
+  return UnitWord{*kind, GrammaticalNumber::singular, NameOrder::name_first};
 }
 
 // Week 3, Weeks 1-4, Week -3, Phase II, Day #7, Months 36+, Minggu ke-3, Minggu pertama
@@ -342,7 +344,7 @@ std::optional<UnitLabel> parse_week_of(TokenCursor cursor, std::string_view text
 
 } // namespace
 
-std::optional<UnitLabel> parse_unit_label(std::string_view text) {
+std::optional<UnitLabel> parse_unit_label(std::string_view text, SectionTitles section_titles) {
   if (text.size() > longest_unit_label)
     return {};
   const auto tokens = text_tokens(text);
@@ -362,7 +364,7 @@ std::optional<UnitLabel> parse_unit_label(std::string_view text) {
     return parse_named_label(text, tokens, first);
   const auto label_end = read_further_labels(cursor, tokens[first].begin, text, label);
   const auto rest = text.substr(cursor.end_of_last());
-  if (is_section_title(rest))
+  if (section_titles == SectionTitles::are_sections && is_section_title(rest))
     return {};
   if (label.label.empty())
     label.label = text.substr(tokens[first].begin, label_end - tokens[first].begin);

@@ -22,7 +22,11 @@ struct UnitLabel {
   bool is_open = false; // "Months 36+"
 };
 
+// "Week 1 Checklist" is a section about week 1, unless a document names all of its units so: "Q1 2025 Goals".
+enum class SectionTitles { are_sections, are_units };
+
 // Ornaments, list numbers and bytes of damaged emoji may stand before the label.
-std::optional<UnitLabel> parse_unit_label(std::string_view text);
+std::optional<UnitLabel> parse_unit_label(std::string_view text,
+                                          SectionTitles section_titles = SectionTitles::are_sections);
 
 } // namespace waymark

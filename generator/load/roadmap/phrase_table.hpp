@@ -26,7 +26,7 @@ public:
     for (const auto &[meaning, phrases] : rows)
       for (size_t begin = 0; begin < phrases.size();) {
         const auto end = std::min(phrases.find(", ", begin), phrases.size());
-        add(unaccented(phrases.substr(begin, end - begin)), meaning);
+        add(phrases.substr(begin, end - begin), meaning);
         begin = end + 2;
       }
   }
@@ -37,8 +37,9 @@ public:
     std::optional<Meaning> longest;
     size_t tokens = 0, last = 0;
     auto phrase = cursor.peek().text;
+    auto marked = marked_or_bare(cursor.peek());
     for (size_t left = most_words_at(cursor); left > 0; --left) {
-      if (const auto found = m_meanings.find(phrase); found != m_meanings.end()) {
+      if (const auto found = m_meanings.find(phrase); found != m_meanings.end() && is_meant(phrase, marked)) {
         longest = found->second;
         tokens = last + 1;
       }
@@ -46,6 +47,7 @@ public:
       if (last == 0)
         break;
       phrase += " " + cursor.peek(last).text;
+      marked += " " + marked_or_bare(cursor.peek(last));
     }
     cursor.advance(tokens);
     return longest;
@@ -60,11 +62,34 @@ public:
   }
 
 private:
-  void add(std::string phrase, Meaning meaning) {
+  void add(std::string_view written, Meaning meaning) {
+    auto phrase = unaccented(written);
+    if (auto marked = marked_phrase(written); marked != phrase)
+      m_marked.emplace(phrase, std::move(marked));
     const auto words = static_cast<size_t>(std::ranges::count(phrase, ' ')) + 1;
     auto &most = m_most_words[phrase.substr(0, phrase.find(' '))];
     most = std::max(most, words);
     m_meanings.emplace(std::move(phrase), meaning);
+  }
+
+  static std::string marked_or_bare(const TextToken &token) {
+    return token.marked.empty() ? token.text : token.marked;
+  }
+
+  static std::string marked_phrase(std::string_view written) {
+    std::string result;
+    for (const auto &token : text_tokens(written))
+      if (token.kind == TextToken::Kind::word)
+        result += (result.empty() ? "" : " ") + marked_or_bare(token);
+    return result;
+  }
+
+  // What is written with the marks of Vietnamese must be the very phrase, not one that is alike without them.
+  [[nodiscard]] bool is_meant(const std::string &phrase, const std::string &marked) const {
+    if (phrase == marked)
+      return true;
+    const auto [first, end] = m_marked.equal_range(phrase);
+    return std::any_of(first, end, [&](const auto &entry) { return entry.second == marked; });
   }
 
   [[nodiscard]] size_t most_words_at(const TokenCursor &cursor) const {
@@ -83,7 +108,8 @@ private:
   }
 
   std::unordered_map<std::string, Meaning> m_meanings;
-  std::unordered_map<std::string, size_t> m_most_words; // by first word
+  std::unordered_multimap<std::string, std::string> m_marked; // bare → as it is written, where marks matter
+  std::unordered_map<std::string, size_t> m_most_words;       // by first word
 };
 
 // Phrases that all mean the same.

@@ -4,6 +4,8 @@
 #include "load/roadmap/lead_in.hpp"
 #include "markdown/plain_text.hpp"
 
+#include <span>
+
 namespace waymark {
 namespace {
 
@@ -12,22 +14,30 @@ void append(std::string &goal, const std::string &text) {
     goal += (goal.empty() ? "" : "; ") + text;
 }
 
-// The words of the blocks without the section's own label; each bullet after a semicolon.
-void append_blocks(std::string &goal, const std::vector<Block> &blocks, bool is_label_first) {
+// Each bullet after a semicolon.
+void append_blocks(std::string &goal, std::span<const Block> blocks) {
   for (const auto &block : blocks) {
-    if (is_label_first) {
-      is_label_first = false;
-      const auto label = block.kind == BlockKind::paragraph ? lead_in(block.inlines) : std::nullopt;
-      if (label || block.kind == BlockKind::heading) {
-        append(goal, label ? label->rest : std::string());
-        continue;
-      }
-    }
     if (block.kind == BlockKind::list || block.kind == BlockKind::item)
-      append_blocks(goal, block.children, false);
+      append_blocks(goal, block.children);
     else
       append(goal, plain_text(block));
   }
+}
+
+// What the label's own line says of it, else the blocks below it.
+std::string goal_of(const RoadmapSection &section) {
+  std::span<const Block> blocks = section.blocks;
+  if (!blocks.empty() &&
+      (blocks.front().kind == BlockKind::heading || blocks.front().kind == BlockKind::paragraph)) {
+    const auto label = lead_in(blocks.front().inlines);
+    if (label && !label->rest.empty())
+      return label->rest;
+    if (label || blocks.front().kind == BlockKind::heading)
+      blocks = blocks.subspan(1);
+  }
+  std::string goal;
+  append_blocks(goal, blocks);
+  return goal;
 }
 
 // "- **Goal:** …" among the bullets of a section without a label.
@@ -50,10 +60,7 @@ void read_goals(Roadmap &roadmap) {
       if (part.kind != RoadmapPart::Kind::section || !unit.goal.empty())
         continue;
       const auto &section = roadmap.sections[part.index];
-      if (section.kind == SectionKind::goal)
-        append_blocks(unit.goal, section.blocks, true);
-      else
-        unit.goal = goal_of_bullets(section);
+      unit.goal = section.kind == SectionKind::goal ? goal_of(section) : goal_of_bullets(section);
     }
 }
 

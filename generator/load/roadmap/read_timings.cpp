@@ -8,11 +8,18 @@
 namespace waymark {
 namespace {
 
-// "(Feb 2026 – June 2026)" is as good as without its brackets. Nothing where the line has other words too.
+constexpr size_t longest_line = 200; // bytes; what is longer says more than when
+
+// "(Feb 2026 – June 2026)" and "Jan – Feb 2025 (8 weeks)" are as good as without brackets. Nothing where the
+// line has other words too.
 std::optional<Timing> timing_of_line(std::string_view line) {
-  if (line.starts_with('(') && line.ends_with(')'))
-    line = line.substr(1, line.size() - 2);
-  return parse_timing(line);
+  if (auto timing = parse_timing(line))
+    return timing;
+  if (line.find('(') == std::string_view::npos || line.size() > longest_line)
+    return {};
+  auto [title, timing] = split_timing(line);
+  const bool is_told = timing.span || timing.effort || timing.pace;
+  return title.empty() && is_told ? std::optional(std::move(timing)) : std::nullopt;
 }
 
 void add_lines(const Block &paragraph, Timing &timing) {
@@ -45,6 +52,10 @@ void add_routine(const std::string &title, Timing &timing) {
     timing.pace = split_timing(title).timing.pace;
 }
 
+PartialDate year_of(const PartialDate &date) {
+  return {date.year, {}, {}, {}};
+}
+
 } // namespace
 
 void read_timings(RoadmapDraft &draft) {
@@ -66,8 +77,9 @@ void read_timings(RoadmapDraft &draft) {
   }
   if (!roadmap.hours_per_week && whole.pace)
     roadmap.hours_per_week = hours_a_week(*whole.pace);
+  // A year alone is a remark, no start.
   if (!roadmap.start && whole.span && whole.span->form == SpanPhrase::Form::calendar &&
-      whole.span->calendar.start)
+      whole.span->calendar.start && whole.span->calendar.start != year_of(*whole.span->calendar.start))
     roadmap.start = first_day(*whole.span->calendar.start);
 }
 

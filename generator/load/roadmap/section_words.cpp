@@ -20,7 +20,8 @@ const PhraseTable<SectionKind> &section_words() {
        "weekends, daily plan, weekly plan, time commitment, time allocation, time investment, weekly "
        "structure, daily structure, weekly breakdown, daily breakdown, study time, daily, monday, "
        "tuesday, wednesday, thursday, friday, saturday, sunday, weekly schedule, daily schedule, "
-       "study plan, study schedule, weekly routine, daily routine, time plan, mondays, tuesdays, "
+       "study plan, study schedule, weekly routine, daily routine, daily practice, weekly practice, time "
+       "plan, mondays, tuesdays, "
        "wednesdays, thursdays, fridays, saturdays, sundays, weekly rhythm, time required, hours per "
        "week"},
       {milestones, "milestone, milestones, checkpoint, checkpoints, key milestone"},

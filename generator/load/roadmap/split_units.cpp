@@ -6,6 +6,7 @@
 #include "markdown/plain_text.hpp"
 #include "text/slug.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark {
@@ -45,6 +46,19 @@ std::set<size_t> bare_views(const Passages &passages, const Views &views) {
       bare.insert(index);
   }
   return bare;
+}
+
+// Of the lists and tables that tell of units again; what is nested in their rows follows them.
+RowsOfRegions rows_of_regions(const Passages &passages, const Views &views) {
+  RowsOfRegions rows;
+  for (size_t i = 0; i < passages.all.size(); ++i)
+    if (passages.all[i].region && passages.all[i].level == list_item_level &&
+        (passages.all[i].label || views.contains(i)))
+      rows[*passages.all[i].region].push_back(i);
+  std::erase_if(rows, [&](const auto &entry) {
+    return std::ranges::none_of(entry.second, [&](size_t row) { return views.contains(row); });
+  });
+  return rows;
 }
 
 class UnitSplitter {
@@ -223,7 +237,7 @@ bool UnitSplitter::begins_section(const LeadIn &label, std::optional<SectionKind
 
 // "**Goal:** understand joins", and then a list of what to do.
 bool UnitSplitter::leaves_goal(const Block &block) const {
-  return m_is_goal_said && block.kind == BlockKind::list;
+  return m_is_goal_said && (block.kind == BlockKind::list || block.kind == BlockKind::table);
 }
 
 void UnitSplitter::take_block(Block block) {
@@ -242,11 +256,12 @@ void UnitSplitter::take_block(Block block) {
 } // namespace
 
 void split_units(Passages passages, const Views &views, RoadmapDraft &draft, Diagnostics &diagnostics) {
+  const auto rows = rows_of_regions(passages, views);
   UnitSplitter splitter(draft, passages, views);
   for (size_t i = 0; i < passages.all.size(); ++i)
     if (i != passages.title)
       splitter.take(std::move(passages.all[i]), i);
-  join_views(draft, splitter.joined(), views, diagnostics);
+  join_views(draft, splitter.joined(), views, rows, diagnostics);
 }
 
 } // namespace waymark

@@ -7,8 +7,10 @@
 #include "load/roadmap/parse_timing.hpp"
 #include "load/roadmap/text_tokens.hpp"
 #include "markdown/plain_text.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace waymark {
@@ -118,8 +120,21 @@ private:
     else if (auto label = parse_unit_label(column.title); label && label->number) {
       column.role = ColumnRole::unit;
       column.label = std::move(label);
-    } else
+    } else if (names_unit(column.title) || share(index, is_bare_number).is_most())
+      column.kind = SectionKind::prose; // what it is called, or how many there are, is no work
+    else
       column.kind = classify_section(column.title).value_or(SectionKind::topics);
+  }
+
+  static bool is_bare_number(const std::string &cell) {
+    return std::ranges::none_of(text_tokens(cell),
+                                [](const TextToken &token) { return token.kind == TextToken::Kind::word; });
+  }
+
+  // "Title" and "Role" of a level say what it is called.
+  static bool names_unit(const std::string &title) {
+    constexpr std::array<std::string_view, 6> names{"title", "name", "role", "job title", "position", "code"};
+    return std::ranges::find(names, lower_case(title)) != names.end();
   }
 
   // "Mon | Tue | Wed": such columns hold what is to be done on the day, and are no routine.
@@ -144,6 +159,9 @@ private:
 
   void find_title() {
     for (size_t i = 0; i < m_found.columns.size() && !m_found.title; ++i)
+      if (m_found.columns[i].role == ColumnRole::content && names_unit(m_found.columns[i].title))
+        m_found.title = i;
+    for (size_t i = 0; i < m_found.columns.size() && !m_found.title; ++i)
       if (may_be_title(i))
         m_found.title = i;
     for (size_t i = 0; i < m_found.columns.size() && !m_found.title; ++i)
@@ -156,7 +174,8 @@ private:
 };
 
 bool is_label(const std::optional<UnitLabel> &label) {
-  return label && (label->certainty == UnitLabel::Certainty::numbered || label->is_time_written);
+  return label &&
+         (label->number || label->certainty == UnitLabel::Certainty::numbered || label->is_time_written);
 }
 
 } // namespace

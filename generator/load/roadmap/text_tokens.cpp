@@ -128,7 +128,10 @@ TextToken token_at(std::string_view line, size_t at) {
   } else if (is_letter(point.value)) {
     token.kind = TextToken::Kind::word;
     token.end = end_of_run(line, at, is_letter);
-    token.text = lowered(line.substr(at, token.end - at));
+    const auto written = line.substr(at, token.end - at);
+    token.text = lowered(written);
+    if (token.text.size() != written.size())
+      token.marked = marked_word(written);
   } else if (is_dash_point(point.value)) {
     token.kind = TextToken::Kind::dash;
     token.text = "-";
@@ -141,7 +144,23 @@ TextToken token_at(std::string_view line, size_t at) {
   return token;
 }
 
+// Letters with a hook, a dot below or two marks; ơ and ư.
+bool is_vietnamese(char32_t point) {
+  return (point >= 0x1EA0 && point <= 0x1EF9) || (point >= 0x1A0 && point <= 0x1B0 && point != 0x1A7);
+}
+
 } // namespace
+
+std::string marked_word(std::string_view word) {
+  auto composed = composed_lower_case(word);
+  for (size_t at = 0; at < composed.size();) {
+    const auto point = code_point_at(composed, at);
+    if (is_vietnamese(point.value))
+      return composed;
+    at += point.length;
+  }
+  return {};
+}
 
 std::vector<TextToken> text_tokens(std::string_view line) {
   std::vector<TextToken> tokens;

@@ -11,6 +11,9 @@ struct TextToken {
   // ornament: an emoji or another symbol without meaning. end: past the last token.
   enum class Kind { word, number, dash, mark, ornament, end } kind = Kind::end;
   std::string text; // word: lower case, no accents; number: its digits; mark: the one character
+  // A word with letters that only Vietnamese has, lower case and with its marks: there they tell words apart
+  // ("mục" is an entry, "mức" a level). Else empty.
+  std::string marked;
   int number = 0;
   size_t begin = 0; // bytes of the line
   size_t end = 0;
@@ -18,6 +21,9 @@ struct TextToken {
 };
 
 std::vector<TextToken> text_tokens(std::string_view line);
+
+// The word as TextToken::marked holds it.
+std::string marked_word(std::string_view word);
 
 // Reads tokens one after another. The tokens must outlive it.
 class TokenCursor {

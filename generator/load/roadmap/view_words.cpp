@@ -21,13 +21,30 @@ constexpr std::array<std::string_view, 62> words{
     "synthese",     "d-ensemble",  "vision",      "milestone",   "milestones",    "hitos",      "marcos",
     "meilensteine", "jalons",      "traguardi",   "metas",       "gantt",         "kalender"};
 
+constexpr std::array<std::string_view, 24> plans{
+    "plan",      "plans",    "schedule", "breakdown", "calendar", "program", "programme",  "curriculum",
+    "tagesplan", "lernplan", "zeitplan", "plano",     "programa", "agenda",  "planning",   "calendario",
+    "programma", "piano",    "rencana",  "jadwal",    "ke-hoach", "lich",    "cronograma", "horario"};
+constexpr std::array<std::string_view, 12> every_week{
+    "weekly",      "week",     "semanal",   "wochenplan", "hebdo",  "hebdomadaire",
+    "settimanale", "mingguan", "hang-tuan", "routine",    "rutina", "habits"};
+
+template <size_t Count>
+bool holds(const std::string &slug, const std::array<std::string_view, Count> &list) {
+  return std::ranges::any_of(list, [&](std::string_view word) {
+    return slug.find("-" + std::string(word) + "-") != std::string::npos;
+  });
+}
+
 } // namespace
 
 bool names_view(std::string_view heading) {
+  return holds("-" + slug_of(heading) + "-", words);
+}
+
+bool names_plan(std::string_view heading) {
   const auto slug = "-" + slug_of(heading) + "-";
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return slug.find("-" + std::string(word) + "-") != std::string::npos;
-  });
+  return holds(slug, plans) && !holds(slug, every_week);
 }
 
 } // namespace waymark

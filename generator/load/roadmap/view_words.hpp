@@ -7,4 +7,8 @@ namespace waymark {
 
 bool names_view(std::string_view heading);
 
+// "Daily plan", "30-day schedule", "Tagesplan": days in it are days of the plan; those of a "Weekly routine"
+// come again every week.
+bool names_plan(std::string_view heading);
+
 } // namespace waymark

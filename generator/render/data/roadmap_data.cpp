@@ -39,10 +39,15 @@ const char *time_word(UnitKind kind) {
   }
 }
 
+// As written; from the figures where nobody wrote it.
 std::string effort_text(const RoadmapUnit &unit) {
-  std::string text = unit.effort ? hours(*unit.effort) : std::string();
-  if (unit.pace)
-    text += (text.empty() ? "" : ", ") + hours(*unit.pace) + " a " + time_word(*unit.pace->per);
+  std::string text;
+  if (unit.effort)
+    text = unit.effort->text.empty() ? hours(*unit.effort) : unit.effort->text;
+  if (unit.pace) {
+    const auto computed = hours(*unit.pace) + " a " + time_word(*unit.pace->per);
+    text += (text.empty() ? "" : ", ") + (unit.pace->text.empty() ? computed : unit.pace->text);
+  }
   return text;
 }
 

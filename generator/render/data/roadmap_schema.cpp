@@ -55,12 +55,23 @@ constexpr TemplateKey full_unit_keys[] = {
     {"retired", "number", ""},
     {"state", "text", ""},
     {"is_open", "yes/no", ""},
-    {"parts", "list of part", "what the unit holds, in the document's order"},
+    {"cells", "list of cell or null",
+     "its one line, in the document's order, where it holds no more than that"},
+    {"parts", "list of part", "what it holds, in the document's order; empty where cells say it"},
 };
 
 constexpr TemplateKey part_keys[] = {
     {"sections", "list of section", "neighbouring sections; empty where this part is a nested unit"},
     {"unit", "full_unit or null", "a nested unit"},
+    {"is_folded", "yes/no", "sections of a level before the checklist that counts"},
+};
+
+constexpr TemplateKey cell_keys[] = {
+    {"kind", "text",
+     "item, when (its time or hours), fact, name (the title of the unit), vh (what label or mark say "
+     "already)"},
+    {"name", "text", "of its column or section; may be empty"},
+    {"html", "HTML", "an item with its mark and evidence"},
 };
 
 constexpr TemplateKey section_keys[] = {
@@ -68,6 +79,7 @@ constexpr TemplateKey section_keys[] = {
      "prose, goal, topics, routine, milestones, outcomes, checklist, projects, blog_topics, resources, "
      "certifications"},
     {"title", "text", "its label's words; the label stands in html too"},
+    {"is_fact", "yes/no", "a label and a few words, as a cell of a table"},
     {"html", "HTML", "with a mark before each item and the evidence after it"},
 };
 
@@ -157,6 +169,7 @@ constexpr TemplateObject objects[] = {
     {"milestone", "", milestone_keys},
     {"unit", "", unit_keys},
     {"full_unit", "A unit with its parts.", full_unit_keys},
+    {"cell", "", cell_keys},
     {"part", "", part_keys},
     {"section", "", section_keys},
     {"standing", "All that is computed beside the document itself.", standing_keys},

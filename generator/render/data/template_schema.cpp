@@ -303,7 +303,7 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 |---|---|
 | `url` | a site path with the base path before it; an address of another host as it is |
 | `absolute_url` | a site path as an absolute address |
-| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`) as an address |
+| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder is loaded only where a template names it) as an address |
 | `long_date` | `22 November 2026` |
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |

@@ -4,6 +4,8 @@
 #include "render/data/standing_data.hpp"
 #include "render/views/heading_shift.hpp"
 #include "render/views/item_marks.hpp"
+#include "render/views/shown_days.hpp"
+#include "render/views/unit_cells.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
 #include "text/html_escape.hpp"
@@ -25,8 +27,16 @@ struct RoadmapPage {
   const Roadmap &roadmap;
   const RenderContext &context;
   ListItemMarks marks;
-  std::vector<std::vector<size_t>> own_items; // by unit: those that no section holds
+  std::vector<std::vector<size_t>> own_items;  // by unit: those that no section holds
+  std::map<std::pair<int, int>, size_t> items; // by line and column
 };
+
+std::map<std::pair<int, int>, size_t> items_by_place(const Roadmap &roadmap) {
+  std::map<std::pair<int, int>, size_t> items;
+  for (size_t i = 0; i < roadmap.items.size(); ++i)
+    items.emplace(std::pair(roadmap.items[i].position.line, roadmap.items[i].position.column), i);
+  return items;
+}
 
 std::vector<std::vector<size_t>> own_items(const Roadmap &roadmap) {
   std::vector<char> is_held(roadmap.items.size(), 0);
@@ -40,8 +50,23 @@ std::vector<std::vector<size_t>> own_items(const Roadmap &roadmap) {
   return by_unit;
 }
 
+// In every list item of `blocks` that is an item of the roadmap.
+void show_days(const RoadmapPage &page, std::vector<Block> &blocks) {
+  for (auto &block : blocks) {
+    show_days(page, block.children);
+    const auto item = page.items.find({block.line, block.column});
+    if (block.kind == BlockKind::item && item != page.items.end() && !block.children.empty())
+      block.children[0].inlines =
+          with_shown_days(std::move(block.children[0].inlines), page.roadmap.items[item->second]);
+  }
+}
+
 // The headings of `blocks` begin at `level`.
-std::string blocks_html(const RoadmapPage &page, const std::vector<Block> &blocks, int level) {
+std::string blocks_html(const RoadmapPage &page, std::vector<Block> blocks, int level) {
+  show_days(page, blocks);
+  for (auto &block : blocks)
+    if (block.kind == BlockKind::paragraph)
+      block.is_tight = false; // a label or a cell of a table is a paragraph of its own
   HtmlOptions options;
   options.drawings = &page.context.drawings;
   options.item_marks = &page.marks;
@@ -81,11 +106,25 @@ Value section_data(const RoadmapPage &page, const std::vector<Block> &blocks, co
   html += items_html(page, section.items, html);
   return Value::object({{"kind", section_kinds.at(static_cast<size_t>(section.kind))},
                         {"title", section.title},
+                        {"is_fact", is_fact(section)},
                         {"html", std::move(html)}});
 }
 
-Value part_data(Value sections, Value unit) {
-  return Value::object({{"sections", std::move(sections)}, {"unit", std::move(unit)}});
+enum class Fold { open, folded };
+
+Value part_data(Value sections, Value unit, Fold fold = Fold::open) {
+  return Value::object(
+      {{"sections", std::move(sections)}, {"unit", std::move(unit)}, {"is_folded", fold == Fold::folded}});
+}
+
+// How many sections of a level stand before its checklist: they say at length what the checklist counts.
+size_t sections_before_checks(const Roadmap &roadmap, const RoadmapUnit &unit) {
+  const auto checks = std::ranges::find_if(unit.parts, [&](const RoadmapPart &part) {
+    return part.kind == RoadmapPart::Kind::unit || !roadmap.sections[part.index].items.empty();
+  });
+  const bool has_checks = checks != unit.parts.end() && checks->kind == RoadmapPart::Kind::section;
+  const auto count = static_cast<size_t>(checks - unit.parts.begin());
+  return unit.kind == UnitKind::level && has_checks && count > 1 ? count : 0;
 }
 
 Value full_unit(const RoadmapPage &page, size_t index, int level);
@@ -93,19 +132,23 @@ Value full_unit(const RoadmapPage &page, size_t index, int level);
 // Neighbouring sections stand together, nested units alone; the document's order is kept.
 Value unit_parts(const RoadmapPage &page, size_t index, int level) {
   const auto &unit = page.roadmap.units[index];
+  const auto folded = sections_before_checks(page.roadmap, unit);
   Value parts = Value::array();
   if (auto own = items_html(page, page.own_items[index], {}); !own.empty())
-    parts.push_back(part_data(
-        Value::array({Value::object({{"kind", "checklist"}, {"title", ""}, {"html", std::move(own)}})}),
-        nullptr));
+    parts.push_back(
+        part_data(Value::array({Value::object(
+                      {{"kind", "checklist"}, {"title", ""}, {"is_fact", false}, {"html", std::move(own)}})}),
+                  nullptr));
   for (const auto &part : unit.parts) {
     if (part.kind == RoadmapPart::Kind::unit) {
       parts.push_back(part_data(Value::array(), full_unit(page, part.index, std::min(level + 1, 6))));
       continue;
     }
     const auto &section = page.roadmap.sections[part.index];
-    if (parts.empty() || !parts.back().at("unit").is_null())
-      parts.push_back(part_data(Value::array(), nullptr));
+    const auto place = static_cast<size_t>(&part - unit.parts.data());
+    const auto fold = place < folded ? Fold::folded : Fold::open;
+    if (parts.empty() || !parts.back().at("unit").is_null() || (folded > 0 && place == folded))
+      parts.push_back(part_data(Value::array(), nullptr, fold));
     parts.back()["sections"].push_back(section_data(page, section.blocks, section, std::min(level + 1, 6)));
   }
   return parts;
@@ -113,7 +156,11 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today);
-  unit["parts"] = unit_parts(page, index, level);
+  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index],
+                             [](const auto &words) { return render_inlines(words, {}); });
+  for (auto &cell : unit["cells"])
+    cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
+  unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();
   return unit;
 }
 
@@ -148,7 +195,7 @@ void open_one(Value &units) {
   if (std::ranges::any_of(units, is_open))
     return;
   for (auto &unit : units)
-    if (unit.at("state") != "done") {
+    if (unit.at("state") != "done" && unit.at("cells").is_null()) {
       unit["is_open"] = true;
       return;
     }
@@ -168,7 +215,8 @@ std::string footnotes_html(const RoadmapPage &page) {
 Value roadmap_view(const RenderContext &context, size_t index) {
   const auto &roadmap = context.site.content.roadmaps[index];
   const auto &roadmaps = context.site_data.at("roadmaps");
-  const RoadmapPage source{roadmap, context, item_marks(roadmap), own_items(roadmap)};
+  const RoadmapPage source{roadmap, context, item_marks(roadmap), own_items(roadmap),
+                           items_by_place(roadmap)};
   auto page =
       page_data({"roadmap", roadmap.route, roadmap.title, tab_title(roadmap.title, context.site_data),
                  roadmap.summary.empty() ? "Roadmap: " + roadmap.title : roadmap.summary, "/roadmap/"});

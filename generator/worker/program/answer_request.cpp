@@ -3,6 +3,7 @@
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
 #include "worker/program/draw_resume_pdf.hpp"
+#include "worker/program/paint_svg.hpp"
 
 #include <csignal>
 #include <memory>
@@ -42,9 +43,17 @@ Frame answer_resume(const Frame &request) {
   return {request.id, FrameKind::answer, {}, encode(draw_resume_pdf(*asked))};
 }
 
+Frame paint(const Frame &request) {
+  std::string reason;
+  auto png = paint_svg(request.payload, reason);
+  return {request.id, png ? FrameKind::answer : FrameKind::refused, {}, png ? std::move(*png) : reason};
+}
+
 } // namespace
 
 Frame answer_request(const Frame &request) {
+  if (request.kind == FrameKind::paint_svg)
+    return paint(request);
   if (request.kind == FrameKind::exercise)
     return exercise(request);
   if (request.kind == FrameKind::draw_resume)

@@ -3,6 +3,7 @@
 #include "text/hash.hpp"
 #include "text/unicode.hpp"
 #include "worker/program/dot_mistakes.hpp"
+#include "worker/program/graph_column.hpp"
 #include "worker/program/graph_direction.hpp"
 #include "worker/program/graph_story.hpp"
 #include "worker/program/graph_style.hpp"
@@ -46,7 +47,7 @@ std::string laid_out(Agraph_t *graph) {
 }
 
 // What the author put side by side for a wide page may stand below one another on a phone.
-enum class Rows { as_written, let_go };
+enum class Rows { as_written, let_go, one_column };
 
 void let_go_of_rows(Agraph_t *graph) {
   for (auto *part : subgraphs_of(graph))
@@ -58,9 +59,9 @@ void let_go_of_rows(Agraph_t *graph) {
 }
 
 // Adds the class that says from which width of the plate on the wide layout is shown: "w48" is 48 rem. There
-// it is still drawn at 7/8 of its size or more.
+// it is drawn in its own size.
 std::string with_room(std::string markup, double wide_width) {
-  const double rem = wide_width * 7 / 8 / 16;
+  const double rem = wide_width / 16;
   const auto room = std::clamp(static_cast<int>(std::ceil(rem / 8)) * 8, 24, 64);
   const auto classes_end = markup.find('"', markup.find("class=\"gv ") + 7);
   return markup.insert(classes_end, fmt::format(" w{}", room));
@@ -143,8 +144,10 @@ private:
     set_defaults(spacing);
     auto parsed = parse_dot(m_request.dot);
     set_attribute(parsed.graph.get(), "rankdir", direction);
-    if (rows == Rows::let_go)
+    if (rows != Rows::as_written)
       let_go_of_rows(parsed.graph.get());
+    if (rows == Rows::one_column)
+      stack_in_column(parsed.graph.get());
     std::vector<Diagnostic> findings;
     apply_style(parsed.graph.get(), m_request.dot, findings);
     add_all(std::move(findings));
@@ -187,6 +190,8 @@ private:
       prefer(draw_layout(Spacing::narrow, "TB", Rows::let_go));
     if (narrow.width > phone_width && wide_direction == "TB")
       prefer(draw_layout(Spacing::narrow, "LR"));
+    if (narrow.width > phone_width)
+      prefer(draw_layout(Spacing::narrow, "TB", Rows::one_column));
     if (has_error() || narrow.width >= wide_width)
       return;
     m_answer.drawing.narrow = with_room(std::move(narrow.markup), wide_width);

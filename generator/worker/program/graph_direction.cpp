@@ -35,6 +35,14 @@ public:
     return widths;
   }
 
+  std::map<Agnode_t *, int> all() {
+    widths();
+    std::map<Agnode_t *, int> steps;
+    for (const auto &[node, place] : m_places)
+      steps[node] = place.step;
+    return steps;
+  }
+
 private:
   static bool counts(Agedge_t *edge) { return !is_invisible(edge) && agtail(edge) != aghead(edge); }
 
@@ -67,6 +75,10 @@ private:
 };
 
 } // namespace
+
+std::map<Agnode_t *, int> steps_of(Agraph_t *graph) {
+  return Steps(graph).all();
+}
 
 bool is_pipeline(Agraph_t *graph) {
   const auto widths = Steps(graph).widths();

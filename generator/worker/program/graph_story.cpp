@@ -19,9 +19,20 @@ bool is_planned(void *object) {
   return has_class(object, "plan") || attribute(object, "style").find("dashed") != std::string::npos;
 }
 
+// What `class=t2` says: a long title may stand on several lines.
+size_t title_lines(Agnode_t *node) {
+  for (size_t lines = 2; lines <= 9; ++lines)
+    if (has_class(node, "t" + std::to_string(lines)))
+      return lines;
+  return 1;
+}
+
 std::string title_of(Agnode_t *node) {
   const auto lines = label_lines(node);
-  return lines.empty() ? std::string() : lines.front();
+  std::string title;
+  for (size_t i = 0; i < std::min(lines.size(), title_lines(node)); ++i)
+    title += (i > 0 ? " " : "") + lines[i];
+  return title;
 }
 
 // Something to look at: not hidden, and with words. What only steers the layout has neither.
@@ -42,11 +53,11 @@ std::string with_note(const std::string &text, const std::vector<std::string> &n
 
 std::string node_phrase(Agnode_t *node) {
   auto lines = label_lines(node);
-  auto title = lines.front();
-  lines.erase(lines.begin());
+  lines.erase(lines.begin(),
+              lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), title_lines(node))));
   if (is_planned(node))
     lines.emplace_back("planned");
-  return with_note(title, lines);
+  return with_note(title_of(node), lines);
 }
 
 std::string joined(const std::vector<std::string> &parts, std::string_view last) {
@@ -90,6 +101,8 @@ bool is_both_ways(Agedge_t *edge) {
 }
 
 std::string verb_of(Agedge_t *edge, bool is_directed) {
+  if (has_class(edge, "retrieve"))
+    return " asks ";
   const auto way = attribute(edge, "dir");
   if (!is_directed || way == "none")
     return " is connected with ";
@@ -106,6 +119,8 @@ void append_edges(std::string &out, Agraph_t *graph, Agnode_t *tail) {
     std::vector<std::string> notes;
     if (auto label = label_of(edge); !label.empty())
       notes.push_back(std::move(label));
+    if (has_class(edge, "async"))
+      notes.emplace_back("without waiting");
     if (is_planned(edge))
       notes.emplace_back("planned");
     auto entry = std::ranges::find(by_verb, verb, &std::pair<std::string, std::vector<std::string>>::first);

@@ -1,9 +1,11 @@
 #include "worker/program/graph_style.hpp"
 
 #include "diagnostic/did_you_mean.hpp"
+#include "model/diagram_words.hpp"
 #include "text/unicode.hpp"
 #include "worker/program/graphviz_messages.hpp"
 #include "worker/program/label_text.hpp"
+#include "worker/program/node_kind.hpp"
 #include "worker/program/theme_colours.hpp"
 
 #include <algorithm>
@@ -15,6 +17,8 @@ namespace {
 
 // The leading blank tells our default from an author's "rounded".
 constexpr const char *default_style = " rounded";
+constexpr const char *default_width = "0.6";
+constexpr const char *kind_width = "1.6"; // near enough to most labels that columns look even
 constexpr const char *default_font = "Inter";
 constexpr const char *bold_font = "Inter Semi-Bold"; // "Inter 600" would fall back to another family
 
@@ -35,6 +39,11 @@ std::vector<std::string> words_of(std::string_view text) {
     at = end + 1;
   }
   return words;
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  const auto words = words_of(text);
+  return std::ranges::find(words, word) != words.end();
 }
 
 bool is_safe_class(std::string_view word) {
@@ -109,6 +118,8 @@ private:
   void set_classes(void *object, std::string marks) {
     const auto written = attribute(object, "class");
     for (const auto &word : words_of(written)) {
+      if (!kind_in(word).empty() && AGTYPE(object) == AGNODE)
+        continue; // goes on as "kind-store"
       if (is_safe_class(word))
         marks += (marks.empty() ? "" : " ") + word;
       else
@@ -137,18 +148,27 @@ private:
   }
 
   void style_node(Agnode_t *node) {
+    const auto kind = kind_of(node);
     const auto shape = attribute(node, "shape");
     const bool has_corners = holds({"box", "rect", "rectangle", "square", "record", "Mrecord"}, shape);
     if (attribute(node, "style") == default_style)
       set_attribute(node, "style", has_corners ? "rounded" : "");
     const bool is_markup = is_record(node) || has_markup(node);
-    if (!is_markup && attribute(node, "fontname") == default_font && is_title_widest(label_lines(node)))
+    const bool is_drawn_as_kind = !kind.empty() && !is_markup && shape == "box" && !is_invisible(node);
+    if (!is_markup && attribute(node, "fontname") == default_font &&
+        (is_title_widest(label_lines(node)) || (is_drawn_as_kind && label_lines(node).size() == 1)))
       set_attribute(node, "fontname", bold_font);
     std::string marks;
     if (holds({"none", "plain", "plaintext"}, shape))
       marks = plain_mark;
     if (is_markup)
       marks += (marks.empty() ? "" : " ") + std::string(markup_mark);
+    if (is_drawn_as_kind) {
+      marks = kind_mark;
+      make_room_for_kind(node, kind);
+    }
+    if (!kind.empty())
+      marks += (marks.empty() ? "kind-" : " kind-") + std::string(kind);
     for (const char *name : {"color", "fontcolor", "fillcolor"})
       set_colour(node, name);
     if (has_markup(node))
@@ -156,6 +176,30 @@ private:
     drop_pictures(node);
     escape_addresses(node);
     set_classes(node, marks);
+  }
+
+  // kind=store, or class="store".
+  std::string_view kind_of(Agnode_t *node) {
+    const auto written = attribute(node, "kind");
+    if (written.empty())
+      return kind_in(attribute(node, "class"));
+    const auto kind = kind_in(written);
+    if (kind.empty()) {
+      const auto meant = did_you_mean(written, {diagram_kinds.begin(), diagram_kinds.end()});
+      m_findings.push_back(
+          {Severity::error, position_of(m_dot, written), fmt::format("there is no kind '{}'", written),
+           meant.empty() ? fmt::format("kinds are {}", fmt::join(diagram_kinds, ", ")) : meant});
+    }
+    return kind;
+  }
+
+  // Graphviz pads both sides alike; the drawing moves the words to where they belong.
+  static void make_room_for_kind(Agnode_t *node, std::string_view kind) {
+    const auto room = room_of_kind(kind);
+    if (attribute(node, "width") == default_width)
+      set_attribute(node, "width", kind_width);
+    set_attribute(node, "margin",
+                  fmt::format("{:.3f},{:.3f}", (room.left + room.right) / 144, 0.1 + room.top / 144));
   }
 
   // A title above smaller lines is shown in bold; it is measured so where it decides the width.
@@ -174,6 +218,11 @@ private:
       set_colour(edge, "label");
     else
       make_room_beside(edge);
+    // What is asked for comes back: a ring where the question begins.
+    if (has_word(attribute(edge, "class"), "retrieve") && attribute(edge, "dir").empty()) {
+      set_attribute(edge, "dir", "both");
+      set_attribute(edge, "arrowtail", "odot");
+    }
     escape_addresses(edge);
     set_classes(edge, {});
   }
@@ -209,7 +258,7 @@ void set_defaults(Spacing spacing) {
   set_default(AGNODE, "fontsize", "13");
   set_default(AGNODE, "margin", is_wide ? "0.13,0.1" : "0.1,0.09");
   set_default(AGNODE, "height", "0.5");
-  set_default(AGNODE, "width", "0.6");
+  set_default(AGNODE, "width", default_width);
   set_default(AGEDGE, "fontname", default_font);
   set_default(AGEDGE, "fontsize", "11");
   set_default(AGEDGE, "arrowsize", "0.65");

@@ -13,6 +13,8 @@ namespace waymark {
 inline constexpr std::string_view plain_mark = "waymark-plain";   // no outline of its own
 inline constexpr std::string_view markup_mark = "waymark-markup"; // HTML-like label or record
 
+inline constexpr std::string_view kind_mark = "waymark-kind"; // drawn as its kind, with an icon
+
 enum class Spacing { wide, narrow };
 
 // Defaults for the graphs that are parsed from now on.

@@ -2,6 +2,7 @@
 
 #include "text/fragment_tokens.hpp"
 #include "worker/program/graph_style.hpp"
+#include "worker/program/node_kind.hpp"
 #include "worker/program/safe_link.hpp"
 #include "worker/program/svg_paint.hpp"
 #include "worker/program/svg_shape.hpp"
@@ -237,14 +238,24 @@ private:
     const bool is_one_link = !pieces.empty() && std::ranges::all_of(pieces, [&](const Piece &one) {
       return one.link == pieces.front().link;
     });
+    const auto kind =
+        written_classes.find(kind_mark) != std::string_view::npos ? kind_in(written_classes) : "";
+    if (!kind.empty()) {
+      append_class(classes, "k");
+      const auto content = kind_content(kind, pieces, title_lines_in(written_classes));
+      const auto group = "<g" + class_attribute(classes) + ">" + content + "</g>";
+      m_nodes += pieces.empty() ? group : linked(pieces.front().link, group);
+      return;
+    }
     std::string content = is_plain ? ground_below(pieces) : "";
     std::string fill;
     const auto lines = std::ranges::count_if(pieces, &Piece::is_text);
+    const auto title_lines = title_lines_in(written_classes);
     int line = 0;
     for (const auto &piece : pieces) {
       const auto markup =
           piece.is_text()
-              ? label_line(*piece.element, is_markup ? 0 : line++, is_markup ? 1 : lines, fill)
+              ? label_line(*piece.element, is_markup ? 0 : line++, is_markup ? 1 : lines, title_lines, fill)
               : node_outline(*piece.element, content.empty() && !is_plain ? NoFill::is_theme : NoFill::stays,
                              is_markup ? "" : "6", fill);
       content += is_one_link ? markup : linked(piece.link, markup);
@@ -253,11 +264,54 @@ private:
     m_nodes += is_one_link ? linked(pieces.front().link, group) : group;
   }
 
+  // "t2": the label's first two lines are its title.
+  static int title_lines_in(std::string_view classes) {
+    const auto at = (" " + std::string(classes)).find(" t");
+    const auto digit = at == std::string::npos ? ' ' : (std::string(classes) + "  ")[at + 1];
+    return digit >= '2' && digit <= '9' ? digit - '0' : 1;
+  }
+
+  // The kind's own outline, lines and icon in the box that Graphviz laid out, and the words beside the icon.
+  std::string kind_content(std::string_view kind, const std::vector<Piece> &pieces, int title_lines) {
+    const auto box = std::ranges::find_if(pieces, [](const Piece &one) { return !one.is_text(); });
+    if (box == pieces.end())
+      return {};
+    const auto shape = shape_of_kind(kind, outline_bounds(*box->element, m_offset));
+    const auto paint = outline_paint(*box->element, NoFill::is_theme, gradient_name());
+    const auto looks = class_attribute(paint.classes) + paint.attributes;
+    std::string content;
+    // Sheets lie below the one in front.
+    if (!shape.detail.empty())
+      content = "<path d=\"" + shape.detail + "\"" + looks +
+                (looks.find(" fill=") == looks.npos ? " fill=\"none\"/>" : "/>");
+    content = "<path d=\"" + shape.outline + "\"" + looks + "/>" + content;
+    content += fmt::format("<path class=\"i\" transform=\"translate({} {})\" d=\"{}\"/>",
+                           short_number(shape.icon.x), short_number(shape.icon.y), icon_of_kind(kind));
+    const double shift = room_of_kind(kind).top / 2;
+    int line = 0;
+    for (const auto &piece : pieces)
+      if (piece.is_text())
+        content += kind_line(*piece.element, line++ < title_lines ? "t" : "s", shape.text_x, shift,
+                             paint.literal_fill);
+    return content;
+  }
+
+  std::string kind_line(const SvgElement &text, std::string_view kind, double x, double shift,
+                        std::string_view fill) {
+    auto moved = text;
+    for (auto &[name, value] : moved.attributes)
+      if (name == "x")
+        value = fmt::format("{:.2f}", x - m_offset.x);
+      else if (name == "text-anchor")
+        value = "middle"; // the class says where the words begin
+    return text_markup(moved, kind, 13, shift, fill);
+  }
+
   static std::string without_marks(std::string_view classes) {
     std::string result;
     while (!classes.empty()) {
       const auto word = classes.substr(0, classes.find(' '));
-      if (word != plain_mark && word != markup_mark)
+      if (word != plain_mark && word != markup_mark && word != kind_mark)
         append_class(result, word);
       classes.remove_prefix(std::min(classes.size(), word.size() + 1));
     }
@@ -285,10 +339,12 @@ private:
   }
 
   // The first line is the title; where lines follow it, they are smaller and a little apart.
-  std::string label_line(const SvgElement &text, int line, std::ptrdiff_t lines, std::string_view fill) {
+  std::string label_line(const SvgElement &text, int line, std::ptrdiff_t lines, int title_lines,
+                         std::string_view fill) {
     if (lines == 1)
       return text_markup(text, "", 13, 0, fill);
-    return text_markup(text, line == 0 ? "t" : "s", 13, line == 0 ? -1 : 1, fill);
+    const bool is_title = line < title_lines;
+    return text_markup(text, is_title ? "t" : "s", 13, is_title ? -1 : 1, fill);
   }
 
   [[nodiscard]] std::string assembled() const {
