@@ -12,7 +12,9 @@
 #include "load/load_profile.hpp"
 #include "render/render_site.hpp"
 #include "render/theme_files.hpp"
+#include "render/theme_tokens.hpp"
 #include "worker/draw_diagrams.hpp"
+#include "worker/draw_resume.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -54,6 +56,13 @@ struct Rendering {
   std::vector<OutputFile> files;
 };
 
+ResumeRequest resume_request(const Site &site, const ThemeFiles &theme) {
+  const auto tokens = theme.theme.find("tokens.css");
+  const auto css = tokens == theme.theme.end() ? std::string() : tokens->second.bytes;
+  return {*site.resume, site.content.profile.resume_paper, site.base_url,
+          theme_colour(css, "accent", {"#0f5aa8", "#0f5aa8"}).light, iso_date(site.today)};
+}
+
 // load → derive → draw → render, up to the point where only the pages' own functions are left to call.
 void prepare(const FileReader &files, const SiteOptions &options, Rendering &rendering,
              Diagnostics &diagnostics) {
@@ -68,9 +77,15 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
   auto pictures =
       diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
+  std::optional<std::string> resume_pdf;
+  if (rendering.site.resume)
+    resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
   rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
   std::ranges::move(pictures, std::back_inserter(rendering.files));
+  if (resume_pdf)
+    rendering.files.push_back(
+        {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {

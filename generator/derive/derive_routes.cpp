@@ -1,5 +1,6 @@
 #include "derive/derive_routes.hpp"
 
+#include "derive/derive_resume.hpp"
 #include "derive/derive_skills.hpp"
 #include "text/slug.hpp"
 
@@ -39,6 +40,8 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
     claims.emplace("/journal/", "Waymark");
   if (names_skills(content))
     claims.emplace("/skills/", "Waymark");
+  if (has_resume(content))
+    claims.emplace("/resume/", "Waymark");
   for (size_t index = 0; index < content.roadmaps.size(); ++index) {
     auto &roadmap = content.roadmaps[index];
     const bool is_primary = index == primary_index(content.roadmaps);

@@ -8,6 +8,7 @@
 #include "derive/derive_progress.hpp"
 #include "derive/derive_project_filters.hpp"
 #include "derive/derive_references.hpp"
+#include "derive/derive_resume.hpp"
 #include "derive/derive_routes.hpp"
 #include "derive/derive_skills.hpp"
 #include "markdown/plain_text.hpp"
@@ -48,6 +49,8 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   site.strongest = choose_strongest(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
+  if (has_resume(site.content))
+    site.resume = derive_resume(site);
   return site;
 }
 

@@ -1,5 +1,7 @@
 #include "derive/link_targets.hpp"
 
+#include "derive/derive_resume.hpp"
+
 #include <algorithm>
 
 namespace waymark {
@@ -92,6 +94,9 @@ LinkTargets link_targets(const Site &site) {
   LinkTargets targets;
   for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/feed.xml", "/sitemap.xml"})
     targets[own].path = own;
+  if (has_resume(content))
+    for (const auto *own : {"/resume/", "/resume.pdf", "/resume.json"})
+      targets[own].path = own;
   for (const auto &roadmap : content.roadmaps) {
     targets.erase(roadmap.route);
     add_page(targets, roadmap.file, roadmap.slug, roadmap_target(roadmap));

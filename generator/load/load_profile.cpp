@@ -26,6 +26,8 @@ constexpr std::array<Choice<std::chrono::weekday>, 7> weekdays = {{{"monday", st
 constexpr std::array<Choice<Tone>, 2> tones = {
     {{"first_person", Tone::first_person}, {"neutral", Tone::neutral}}};
 
+constexpr std::array<Choice<Paper>, 2> papers = {{{"a4", Paper::a4}, {"letter", Paper::letter}}};
+
 std::vector<Link> load_links(MapReader &keys, std::string_view key, UrlUse use) {
   std::vector<Link> links;
   keys.maps(key, [&](MapReader &link) {
@@ -58,6 +60,7 @@ Profile load_fields(MapReader &keys) {
                                            : keys.required_summary("summary");
   result.location = keys.text("location");
   result.availability = keys.text("availability");
+  result.work_mode = keys.text("work_mode");
   result.email = keys.email("email");
   result.links = load_links(keys, "links", UrlUse::link);
   result.skills = keys.texts("skills");
@@ -71,6 +74,9 @@ Profile load_fields(MapReader &keys) {
     result.theme = std::move(theme);
   result.menu = load_links(keys, "menu", UrlUse::anyhow);
   result.linkedin = load_linkedin(keys);
+  keys.map("resume", [&](MapReader &resume) {
+    result.resume_paper = resume.choice("paper", papers).value_or(result.resume_paper);
+  });
   result.rubric = keys.counts("rubric");
   result.sample = keys.boolean("sample");
   return result;

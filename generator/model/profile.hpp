@@ -15,6 +15,8 @@ struct Link {
   std::string url;
 };
 
+enum class Paper { a4, letter };
+
 enum class Tone { first_person, neutral };
 
 struct LinkedinSettings {
@@ -33,6 +35,7 @@ struct Profile {
   std::string summary;     // two sentences; required
   std::string location;
   std::string availability;
+  std::string work_mode; // "Remote or hybrid"
   std::string email;
   std::vector<Link> links;         // GitHub, LinkedIn …
   std::vector<std::string> skills; // claimed, whether or not anything proves them
@@ -44,6 +47,7 @@ struct Profile {
   std::string theme = "route";
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
+  Paper resume_paper = Paper::a4;                // of resume.pdf
   std::vector<std::pair<Reference, int>> rubric; // criterion → weight: what `check` asks of a project
   bool sample = false;                           // the name, links and contact are examples
 };

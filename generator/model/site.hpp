@@ -1,6 +1,7 @@
 // What the pages show: the content with everything computed. After derive it is const.
 #pragma once
 #include "model/content.hpp"
+#include "model/resume.hpp"
 #include "model/skill.hpp"
 
 #include <map>
@@ -53,6 +54,7 @@ struct Site {
   std::vector<Diagram> diagrams;         // every one that a published page shows, each key once
   std::vector<SiteAsset> assets;
   std::vector<WaitingPost> waiting;
+  std::optional<Resume> resume; // none: nothing to tell beside the profile
 };
 
 } // namespace waymark

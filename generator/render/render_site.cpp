@@ -2,6 +2,7 @@
 
 #include "render/data/site_data.hpp"
 #include "render/feeds/atom_feed.hpp"
+#include "render/feeds/resume_json.hpp"
 #include "render/feeds/roadmap_badge.hpp"
 #include "render/feeds/roadmap_calendar.hpp"
 #include "render/feeds/roadmap_json.hpp"
@@ -80,6 +81,12 @@ void add_roadmap_feeds(const Renderer &renderer, const ThemeFiles &theme, std::v
   }
 }
 
+void add_resume_json(const Renderer &renderer, std::vector<OutputFile> &files) {
+  if (renderer->site().resume)
+    files.push_back({"resume.json", OutputKind::feed,
+                     [renderer](Diagnostics &) { return resume_json(renderer->site()); }});
+}
+
 std::string trimmed_route(std::string_view route) {
   while (route.starts_with('/'))
     route.remove_prefix(1);
@@ -99,6 +106,7 @@ std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, 
   add_site_assets(renderer, files);
   add_feeds(renderer, files);
   add_roadmap_feeds(renderer, theme, files);
+  add_resume_json(renderer, files);
   return files;
 }
 

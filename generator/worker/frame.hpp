@@ -16,6 +16,7 @@ inline constexpr std::size_t largest_frame = std::size_t{16} << 20U; // bytes; b
 enum class FrameKind : std::uint32_t {
   hello = 1,    // worker → client, once: worker_protocol
   draw_diagram, // client → worker: a packed DrawingRequest
+  draw_resume,  // client → worker: a packed ResumeRequest
   paint_svg,    // client → worker: an SVG file; the answer is a PNG
   exercise,     // client → worker: "echo …", "crash", "hang", "memory", "garbage": how tests make it fail
   answer,       // worker → client: what the request asked for

@@ -44,6 +44,7 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"gvc.h", "worker/program/"},
     {"cgraph.h", "worker/program/"},
     {"graphviz/", "worker/program/"},
+    {"pango/", "worker/program/"},
     {"cairo", "worker/program/"},
     {"librsvg/", "worker/program/"},
     {"CLI/", "cli/"},

@@ -36,6 +36,7 @@ Value page_data(const PageHead &head) {
       {"sections", no_entries},
       {"footnotes_html", ""},
       {"roadmaps", no_entries},
+      {"resume", none},
       {"proves", no_entries},
       {"skills", no_entries},
       {"proof_rules", no_entries},

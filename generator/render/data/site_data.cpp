@@ -26,6 +26,7 @@ Value profile_data(const Profile &profile) {
       {"summary", profile.summary},
       {"location", profile.location},
       {"availability", profile.availability},
+      {"work_mode", profile.work_mode},
       {"email", profile.email},
       {"links", links_data(profile.links)},
       {"sample", profile.sample},
@@ -47,6 +48,8 @@ std::vector<Link> menu_of(const Site &site) {
     menu.push_back({"Writing", "/posts/"});
   for (const auto &page : site.content.pages)
     menu.push_back({page.title, page.route});
+  if (site.resume)
+    menu.push_back({"CV", "/resume/"});
   return menu;
 }
 
@@ -97,6 +100,8 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
        list_of(site.certifications,
                [&](size_t index) { return certification_data(content.certifications[index]); })},
       {"journal", site.journal.empty() ? "" : "/journal/"},
+      {"resume", site.resume ? "/resume/" : ""},
+      {"resume_pdf", site.resume ? "/resume.pdf" : ""},
       {"experience", experience_data(content.experience)},
       {"pages", pages_data(content.pages)},
   });

@@ -1,6 +1,7 @@
 #include "render/data/template_schema.hpp"
 
 #include "render/data/journal_schema.hpp"
+#include "render/data/resume_schema.hpp"
 #include "render/data/roadmap_schema.hpp"
 #include "render/data/skill_schema.hpp"
 
@@ -28,6 +29,8 @@ constexpr TemplateKey site_keys[] = {
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
     {"journal", "text", "site path of the journal; empty where no week is published"},
+    {"resume", "text", "site path of the CV; empty where there is none"},
+    {"resume_pdf", "text", "site path of the CV as PDF; empty where there is none"},
     {"experience", "experience", "jobs and education"},
     {"pages", "list of own_page", "pages of content/pages/"},
 };
@@ -39,6 +42,7 @@ constexpr TemplateKey profile_keys[] = {
     {"summary", "text", "two sentences"},
     {"location", "text", ""},
     {"availability", "text", ""},
+    {"work_mode", "text", "\"Remote or hybrid\""},
     {"email", "text", ""},
     {"links", "list of link", "GitHub, LinkedIn …"},
     {"sample", "yes/no", "name, links and contact are examples"},
@@ -207,7 +211,8 @@ constexpr TemplateKey education_keys[] = {
 };
 
 constexpr TemplateKey page_keys[] = {
-    {"kind", "text", "index, projects, project, posts, post, journal, roadmap, skills, page, not_found"},
+    {"kind", "text",
+     "index, projects, project, posts, post, journal, roadmap, skills, resume, page, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -238,6 +243,7 @@ constexpr TemplateKey page_keys[] = {
     {"sections", "list of section", "kind roadmap: what belongs to no unit, in order"},
     {"footnotes_html", "HTML", "kind roadmap"},
     {"roadmaps", "list of roadmap", "kind roadmap: the other ones"},
+    {"resume", "resume or null", "kind resume"},
     {"proves", "list of proof", "kinds project and post"},
     {"skills", "list of skill",
      "kind skills: all, the strongest first; kinds project and post: those it names"},
@@ -296,6 +302,11 @@ constexpr TemplateObject objects[] = {
     {"habit_count", "", habit_count_keys},
     {"board", "", board_keys},
     {"certification", "", certification_keys},
+    {"resume", "", resume_keys},
+    {"resume_entry", "A job, a degree, a certificate or a project.", resume_entry_keys},
+    {"resume_point", "", resume_point_keys},
+    {"resume_skills", "", resume_skills_keys},
+    {"resume_link", "", resume_link_keys},
     {"experience", "", experience_keys},
     {"job", "", job_keys},
     {"achievement", "", achievement_keys},

@@ -12,6 +12,7 @@ Value project_view(const RenderContext &context, size_t place); // in site.proje
 Value posts_view(const RenderContext &context);
 Value post_view(const RenderContext &context, size_t place);    // in site.posts
 Value roadmap_view(const RenderContext &context, size_t index); // in content.roadmaps
+Value resume_view(const RenderContext &context);                // where site.resume is given
 Value journal_view(const RenderContext &context);
 Value page_view(const RenderContext &context, size_t index); // in content.pages
 Value not_found_view(const RenderContext &context);

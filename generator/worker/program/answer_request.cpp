@@ -2,6 +2,7 @@
 
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
+#include "worker/program/draw_resume_pdf.hpp"
 #include "worker/program/paint_svg.hpp"
 
 #include <csignal>
@@ -35,6 +36,13 @@ Frame exercise(const Frame &request) {
   return {request.id, FrameKind::answer, {}, request.payload};
 }
 
+Frame answer_resume(const Frame &request) {
+  const auto asked = decode_resume_request(request.payload);
+  if (!asked)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_resume_pdf(*asked))};
+}
+
 Frame paint(const Frame &request) {
   std::string reason;
   auto png = paint_svg(request.payload, reason);
@@ -48,6 +56,8 @@ Frame answer_request(const Frame &request) {
     return paint(request);
   if (request.kind == FrameKind::exercise)
     return exercise(request);
+  if (request.kind == FrameKind::draw_resume)
+    return answer_resume(request);
   if (request.kind != FrameKind::draw_diagram)
     return {request.id, FrameKind::refused, {}, "unknown kind of request"};
   const auto asked = decode_drawing_request(request.payload);
