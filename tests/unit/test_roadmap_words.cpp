@@ -2,13 +2,22 @@
 // unit, in the document's order.
 #include "catch.hpp"
 #include "derive/derive_site.hpp"
+#include "load/front_matter.hpp"
 #include "load/load_roadmap.hpp"
+#include "load/roadmap/repair_source.hpp"
+#include "load/roadmap/text_tokens.hpp"
+#include "markdown/parse_markdown.hpp"
+#include "markdown/plain_text.hpp"
 #include "render/render_site.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
+#include <fstream>
 #include <map>
 #include <random>
+#include <set>
+#include <sstream>
 
 using namespace waymark;
 
@@ -279,5 +288,80 @@ TEST_CASE("every word of a generated roadmap stands on its page once, in its uni
       if (place != found.end())
         last[unit] = std::max(last[unit], *place);
     }
+  }
+}
+
+namespace {
+
+// Words and numbers; emoji and dashes are neither.
+std::set<std::string> words_in(const std::string &text) {
+  std::set<std::string> words;
+  for (const auto &token : text_tokens(text))
+    if (token.kind == TextToken::Kind::word || token.kind == TextToken::Kind::number)
+      words.insert(token.text);
+  return words;
+}
+
+// What a reader sees or hears: without tags, but with the days that <time> holds.
+std::string visible_text(const std::string &html) {
+  std::string text;
+  for (auto at = html.find("<main"); at < html.size();) {
+    if (html[at] != '<') {
+      text += html[at++];
+      continue;
+    }
+    const auto end = std::min(html.find('>', at), html.size() - 1);
+    const auto tag = html.substr(at, end - at);
+    if (tag.starts_with("<t") || tag.starts_with("</t")) // cells stand side by side without a blank
+      text += ' ';
+    if (const auto day = tag.find("datetime=\""); day != std::string::npos)
+      text += " " + tag.substr(day + 10, tag.find('"', day + 10) - day - 10) + " ";
+    if (const auto alt = tag.find(" alt=\""); alt != std::string::npos)
+      text += " " + tag.substr(alt + 6, tag.find('"', alt + 6) - alt - 6) + " ";
+    at = end + 1;
+  }
+  for (const auto &[name, sign] : {std::pair{"&lt;", "<"},
+                                   {"&gt;", ">"},
+                                   {"&quot;", "\""},
+                                   {"&#39;", "'"},
+                                   {"&#x27;", "'"},
+                                   {"&amp;", "&"}})
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
+      text.replace(at, std::string_view(name).size(), sign);
+  return text;
+}
+
+std::string source_text(const SourceFile &file) {
+  Diagnostics ignored;
+  std::vector<RoadmapRepair> repairs;
+  const auto repaired = repair_source(file, repairs, ignored);
+  const auto front = split_front_matter(repaired, ignored);
+  REQUIRE(front);
+  const auto document = parse_markdown(file.path, front->body, {1, {}}, ignored);
+  std::string text;
+  for (const auto *blocks : {&document.blocks, &document.footnotes})
+    for (const auto &block : *blocks)
+      text += plain_text(block) + "\n";
+  for (auto pin = text.find("{#"); pin != std::string::npos; pin = text.find("{#"))
+    text.erase(pin, text.find('}', pin) + 1 - pin); // an id that its owner pinned is no word
+  return text;
+}
+
+} // namespace
+
+TEST_CASE("every word of each roadmap document stands on its page", "[roadmap]") {
+  for (const auto &entry :
+       std::filesystem::directory_iterator(std::string(WAYMARK_SOURCE_DIR) + "/tests/roadmaps")) {
+    if (entry.path().extension() != ".md" || entry.path().stem() == "README")
+      continue;
+    INFO(entry.path().filename().string());
+    std::ifstream in(entry.path(), std::ios::binary);
+    std::stringstream text;
+    text << in.rdbuf();
+    const auto shown = words_in(visible_text(roadmap_page(site_of(text.str()))));
+    std::vector<std::string> lost;
+    std::ranges::set_difference(words_in(source_text({"plan.md", text.str()})), shown,
+                                std::back_inserter(lost));
+    CHECK(lost == std::vector<std::string>());
   }
 }
