@@ -1,6 +1,7 @@
 #include "load/roadmap/collect_items.hpp"
 
 #include "load/roadmap/classify_section.hpp"
+#include "load/roadmap/counted_sections.hpp"
 #include "load/roadmap/lead_in.hpp"
 #include "load/roadmap/list_boxes.hpp"
 #include "load/roadmap/parse_habit.hpp"
@@ -17,11 +18,6 @@ namespace waymark {
 namespace {
 
 enum class Tracked { nothing, boxes, bullets };
-
-bool counts(SectionKind kind) {
-  return kind != SectionKind::goal && kind != SectionKind::routine && kind != SectionKind::resources &&
-         kind != SectionKind::prose;
-}
 
 std::string text_of(const Block &item) {
   if (const auto *paragraph = first_paragraph(item))

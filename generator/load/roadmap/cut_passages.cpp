@@ -13,10 +13,6 @@
 namespace waymark {
 namespace {
 
-bool is_break(const Inline &each) {
-  return each.kind == InlineKind::soft_break || each.kind == InlineKind::line_break;
-}
-
 // "**Week 1: Joins**" on a line of its own; what follows it in the paragraph is a paragraph of its own.
 bool is_bold_line(const Block &block) {
   const auto label = lead_in(block.inlines);

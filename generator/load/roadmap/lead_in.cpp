@@ -16,10 +16,6 @@ std::string_view trimmed(std::string_view text) {
                                          : text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
 }
 
-bool is_break(const Inline &each) {
-  return each.kind == InlineKind::soft_break || each.kind == InlineKind::line_break;
-}
-
 // No word of the owner: "🎯 " or what a wrong re-encoding made of it.
 bool is_ornamental(const Inline &each) {
   return each.kind == InlineKind::text && std::ranges::none_of(each.text, [](char c) {
@@ -67,6 +63,10 @@ std::optional<LeadIn> plain_lead_in(const std::vector<Inline> &inlines) {
 }
 
 } // namespace
+
+bool is_break(const Inline &each) {
+  return each.kind == InlineKind::soft_break || each.kind == InlineKind::line_break;
+}
 
 std::optional<LeadIn> lead_in(const std::vector<Inline> &inlines) {
   if (auto bold = bold_lead_in(inlines))

@@ -20,6 +20,9 @@ struct LeadIn {
 // words and a colon. Ornaments may stand before it.
 std::optional<LeadIn> lead_in(const std::vector<Inline> &inlines);
 
+// A line of a paragraph ends here.
+bool is_break(const Inline &each);
+
 // The paragraph that a list item begins with; nullptr where it begins otherwise.
 const Block *first_paragraph(const Block &item);
 

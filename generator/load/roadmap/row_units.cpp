@@ -1,6 +1,7 @@
 #include "load/roadmap/row_units.hpp"
 
 #include "load/roadmap/cell_lines.hpp"
+#include "load/roadmap/counted_sections.hpp"
 #include "load/roadmap/mark_states.hpp"
 #include "load/roadmap/table_columns.hpp"
 #include "load/roadmap/text_tokens.hpp"
@@ -13,11 +14,6 @@
 
 namespace waymark {
 namespace {
-
-bool counts(SectionKind kind) {
-  return kind != SectionKind::goal && kind != SectionKind::routine && kind != SectionKind::resources &&
-         kind != SectionKind::prose;
-}
 
 std::string text_of(const Block &cell) {
   return plain_text(cell.inlines);
