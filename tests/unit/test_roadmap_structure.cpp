@@ -303,3 +303,20 @@ TEST_CASE("a document from elsewhere may be called README.md", "[roadmap]") {
   REQUIRE(roadmap);
   CHECK(roadmap->slug == "readme");
 }
+
+TEST_CASE("a day inside of a range of days is a day of its own", "[roadmap]") {
+  CHECK(units_of("## Days 11-20: Next\n\n- a\n\n### Day 11: x\n\n- b\n\n### Day 12: y\n\n- c\n") ==
+        "day 11-20: Next [a]\n  day 11: x [b]\n  day 12: y [c]\n");
+}
+
+TEST_CASE("a quarter may have no end", "[roadmap]") {
+  CHECK(units_of("## Q2 2026\n\n- a\n\n## Q3 2026 – ongoing\n\n- b\n") ==
+        "quarter 2: Q2 2026 (2026-04-01 to 2026-06-30) [a]\nquarter 3: Q3 2026 – ongoing (2026-07-01 to ?) "
+        "[b]\n");
+}
+
+TEST_CASE("the state of a row is that of its work, not of what is read for it", "[roadmap]") {
+  CHECK(units_of("| Week | Topic | Resources | Done |\n|---|---|---|---|\n| 1 | SQL | "
+                 "[guide](https://example.org) | ✅ |\n"
+                 "| 2 | dbt | | ⏳ |\n") == "week 1: SQL [x SQL]\nweek 2: dbt [/ dbt]\n");
+}

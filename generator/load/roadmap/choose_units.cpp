@@ -143,9 +143,9 @@ private:
   void drop_repeats_of_parents() {
     for (size_t i = 0; i < m_outline.size(); ++i)
       for (auto above = m_outline[i].parent; above && label(i); above = m_outline[*above].parent)
-        if (const auto &outer = label(*above); outer && outer->kind == label(i)->kind && outer->number &&
-                                               outer->number == label(i)->number &&
-                                               outer->dotted_number == label(i)->dotted_number)
+        if (const auto &outer = label(*above);
+            outer && outer->kind == label(i)->kind && outer->number && outer->number == label(i)->number &&
+            outer->number_end == label(i)->number_end && outer->dotted_number == label(i)->dotted_number)
           label(i).reset();
   }
 

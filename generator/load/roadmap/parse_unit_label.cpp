@@ -168,13 +168,15 @@ bool parse_ordinal_and_word(TokenCursor &cursor, std::string_view, UnitLabel &la
 bool parse_quarter_name(TokenCursor &cursor, std::string_view, UnitLabel &label) {
   const auto place = cursor.place();
   auto range = parse_partial_range(cursor);
-  if (!range || !range->start || !range->start->quarter || !range->end || !range->end->quarter) {
+  const bool is_quarter = range && range->start && range->start->quarter &&
+                          (range->is_ongoing || (range->end && range->end->quarter));
+  if (!is_quarter) {
     cursor.go_back(place);
     return false;
   }
   label.kind = UnitKind::quarter;
   label.number = static_cast<int>(*range->start->quarter);
-  if (range->end != range->start)
+  if (range->end && range->end != range->start)
     label.number_end = static_cast<int>(*range->end->quarter);
   SpanPhrase span;
   span.calendar = *range;

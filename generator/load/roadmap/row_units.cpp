@@ -252,7 +252,7 @@ private:
       m_passages->push_back(std::move(words));
       return;
     }
-    add_lines(*found, level + 1);
+    add_lines(*found, column.kind, level + 1);
   }
 
   // A column that is a unit itself: "Day 1-2" above the cells of each week.
@@ -262,7 +262,7 @@ private:
     unit.level = level;
     unit.label = column.label;
     m_passages->push_back(std::move(unit));
-    add_lines(found, level + 1);
+    add_lines(found, SectionKind::topics, level + 1);
   }
 
   [[nodiscard]] size_t header_index(const TableColumn &column) const {
@@ -270,14 +270,15 @@ private:
   }
 
   // Each line of a cell is an item, or a unit of its own: "Day 1: load<br>Day 2: join".
-  void add_lines(const Block &found, int level) {
+  void add_lines(const Block &found, SectionKind kind, int level) {
     const auto lines = cell_lines(found.inlines);
     const bool has_units = are_units(lines);
     Passage list;
     list.block = block_at(BlockKind::list, found, 0);
     for (size_t i = 0; i < lines.size(); ++i) {
       const int offset = static_cast<int>(i);
-      const auto tick = lines[i].tick != Tick::none ? lines[i].tick : m_status;
+      const auto status = counts(kind) ? m_status : Tick::none; // what is read for it is not done by it
+      const auto tick = lines[i].tick != Tick::none ? lines[i].tick : status;
       if (has_units) {
         Passage unit;
         unit.block = text_block(BlockKind::heading, found, lines[i].inlines, offset);
