@@ -136,7 +136,7 @@ bool is_certain(CodePage page, Script script, const Sequence &sequence) {
 }
 
 // `count` characters from `at` on, with their neighbours; nothing where the run is too short.
-std::optional<Sequence> sequence_at(const Run &run, size_t at, size_t count) {
+std::optional<Sequence> sequence_at(const DamagedRun &run, size_t at, size_t count) {
   if (count == 0 || at + count > run.points.size())
     return {};
   Sequence sequence;
@@ -149,7 +149,7 @@ std::optional<Sequence> sequence_at(const Run &run, size_t at, size_t count) {
 
 // An emoji of Mac Roman whose first character got lost, for programs drop what is in the private use area:
 // the others are "üéØ". Lower case throughout ("üöä") may be a list of letters.
-std::optional<DamagedCharacter> emoji_without_lead(const Run &run, size_t at) {
+std::optional<DamagedCharacter> emoji_without_lead(const DamagedRun &run, size_t at) {
   constexpr size_t count = 3;
   const auto found = run.points[at] == U'ü' ? sequence_at(run, at, count) : std::nullopt;
   if (!found || is_letter(found->before))
@@ -165,7 +165,7 @@ std::optional<DamagedCharacter> emoji_without_lead(const Run &run, size_t at) {
   return DamagedCharacter{count, point, Script::symbol, is_lower, !is_lower};
 }
 
-std::optional<DamagedCharacter> whole_character(CodePage page, const Run &run, size_t at) {
+std::optional<DamagedCharacter> whole_character(CodePage page, const DamagedRun &run, size_t at) {
   const auto lead = byte_in(page, run.points[at]);
   const auto sequence = sequence_at(run, at, lead ? length_by_lead(*lead) : 0);
   const auto point = sequence ? decode(page, *sequence) : 0;
@@ -180,7 +180,7 @@ std::optional<DamagedCharacter> whole_character(CodePage page, const Run &run, s
 
 } // namespace
 
-std::optional<DamagedCharacter> damaged_character(CodePage page, const Run &run, size_t at) {
+std::optional<DamagedCharacter> damaged_character(CodePage page, const DamagedRun &run, size_t at) {
   auto character = whole_character(page, run, at);
   return character || page == CodePage::western ? character : emoji_without_lead(run, at);
 }

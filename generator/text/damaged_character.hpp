@@ -21,13 +21,13 @@ struct DamagedCharacter {
 };
 
 // Characters beyond ASCII in a row, with the ASCII ones beside them (0 at the ends of the text).
-struct Run {
+struct DamagedRun {
   std::int32_t before = 0;
   std::vector<std::int32_t> points;
   std::int32_t after = 0;
 };
 
 // What begins at `at`; nothing where the bytes are no UTF-8 or mean a character that nobody writes.
-std::optional<DamagedCharacter> damaged_character(CodePage page, const Run &run, size_t at);
+std::optional<DamagedCharacter> damaged_character(CodePage page, const DamagedRun &run, size_t at);
 
 } // namespace waymark

@@ -36,7 +36,7 @@ size_t end_of_run(std::string_view text, size_t at) {
 
 // A run and where its characters begin in the text; the last offset is the run's end.
 struct PlacedRun {
-  Run run;
+  DamagedRun run;
   std::vector<size_t> offsets;
 };
 
@@ -56,12 +56,12 @@ PlacedRun run_at(std::string_view text, size_t begin, size_t end) {
 
 // Damaged characters one after another.
 struct Chain {
-  size_t begin = 0; // in Run::points
+  size_t begin = 0; // in DamagedRun::points
   size_t end = 0;
   std::vector<DamagedCharacter> characters;
 };
 
-std::vector<Chain> chains_of(CodePage page, const Run &run) {
+std::vector<Chain> chains_of(CodePage page, const DamagedRun &run) {
   std::vector<Chain> chains;
   for (size_t at = 0; at < run.points.size();) {
     const auto character = damaged_character(page, run, at);

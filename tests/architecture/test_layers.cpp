@@ -126,3 +126,24 @@ TEST_CASE("no file is above 400 lines, and every header says what it is") {
     }
   }
 }
+
+// Two types of one name in one namespace are one type to the linker, and it takes the functions of either.
+TEST_CASE("a type of a header has its name alone in its namespace") {
+  static const std::regex form(R"(^(?:struct|class|enum class) (\w+)[^;]*$)");
+  std::map<std::string, std::string> places;
+  for (const auto &path : sources()) {
+    if (path.extension() != ".hpp")
+      continue;
+    std::string space;
+    for (const auto &line : lines_of(path)) {
+      if (line.starts_with("namespace "))
+        space = line.substr(0, line.find(" {"));
+      std::smatch match;
+      if (!std::regex_search(line, match, form))
+        continue;
+      const auto [place, is_new] = places.emplace(space + " " + match[1].str(), from_generator(path));
+      INFO(from_generator(path) << " and " << place->second << ": " << line);
+      CHECK(is_new);
+    }
+  }
+}

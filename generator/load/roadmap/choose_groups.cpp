@@ -7,21 +7,21 @@
 namespace waymark {
 namespace {
 
-bool holds_list(const std::vector<Passage> &passages, const OutlineHeading &heading) {
+bool holds_list(const std::vector<DocumentPassage> &passages, const OutlineHeading &heading) {
   const auto begin = passages.begin() + static_cast<std::ptrdiff_t>(heading.passage);
   const auto end = passages.begin() + static_cast<std::ptrdiff_t>(heading.end_passage);
   return std::any_of(begin, end,
-                     [](const Passage &passage) { return passage.block.kind == BlockKind::list; });
+                     [](const DocumentPassage &passage) { return passage.block.kind == BlockKind::list; });
 }
 
-bool is_tracked(const std::vector<Passage> &passages, const OutlineHeading &heading) {
+bool is_tracked(const std::vector<DocumentPassage> &passages, const OutlineHeading &heading) {
   const auto kind = classify_section(heading.text);
   return holds_list(passages, heading) && kind != SectionKind::prose && kind != SectionKind::resources &&
          kind != SectionKind::routine && kind != SectionKind::goal;
 }
 
 // The highest level with two such headings; else the highest with one; 0 where there is none.
-int level_of_groups(const std::vector<Passage> &passages, const Outline &outline) {
+int level_of_groups(const std::vector<DocumentPassage> &passages, const Outline &outline) {
   int counts[7] = {};
   for (const auto &heading : outline)
     if (heading.level < bold_line_level)
@@ -35,7 +35,7 @@ int level_of_groups(const std::vector<Passage> &passages, const Outline &outline
 
 } // namespace
 
-void choose_groups(std::vector<Passage> &passages, const Outline &outline) {
+void choose_groups(std::vector<DocumentPassage> &passages, const Outline &outline) {
   const int level = level_of_groups(passages, outline);
   for (const auto &heading : outline) {
     if (heading.level != level || !is_tracked(passages, heading))

@@ -6,6 +6,6 @@
 namespace waymark {
 
 // Labels the headings that group what is to be done.
-void choose_groups(std::vector<Passage> &passages, const Outline &outline);
+void choose_groups(std::vector<DocumentPassage> &passages, const Outline &outline);
 
 } // namespace waymark

@@ -24,7 +24,7 @@ bool is_list_title(const std::string &title) {
 
 class UnitChooser {
 public:
-  explicit UnitChooser(Passages &passages)
+  explicit UnitChooser(DocumentPassages &passages)
       : m_passages(passages), m_outline(outline_of(passages.all, passages.title)) {
     if (passages.title)
       passages.all[*passages.title].label.reset();
@@ -90,7 +90,7 @@ private:
 
   [[nodiscard]] bool has_units() const {
     return std::ranges::any_of(m_passages.all,
-                               [](const Passage &passage) { return passage.label.has_value(); });
+                               [](const DocumentPassage &passage) { return passage.label.has_value(); });
   }
 
   // "Q1 2025 Goals", "Q2 2025 Goals" in a document that names no other units.
@@ -179,17 +179,17 @@ private:
     }
   }
 
-  Passages &m_passages;
+  DocumentPassages &m_passages;
   Outline m_outline;
 };
 
 // What held no units after all stands again as it was written.
-void restore_regions(Passages &passages, Views &views) {
+void restore_regions(DocumentPassages &passages, Views &views) {
   std::set<size_t> used;
   for (size_t i = 0; i < passages.all.size(); ++i)
     if (passages.all[i].region && (passages.all[i].label || views.contains(i)))
       used.insert(*passages.all[i].region);
-  std::vector<Passage> kept;
+  std::vector<DocumentPassage> kept;
   kept.reserve(passages.all.size());
   std::map<size_t, size_t> moved; // old index → new
   std::optional<size_t> restored;
@@ -200,7 +200,7 @@ void restore_regions(Passages &passages, Views &views) {
       kept.push_back(std::move(passage));
     } else if (restored != passage.region) {
       restored = passage.region;
-      Passage whole;
+      DocumentPassage whole;
       whole.closes = passage.closes;
       whole.block = std::move(passages.regions[*passage.region]);
       kept.push_back(std::move(whole));
@@ -215,7 +215,7 @@ void restore_regions(Passages &passages, Views &views) {
 
 } // namespace
 
-Views choose_units(Passages &passages, Roadmap &roadmap, Diagnostics &diagnostics) {
+Views choose_units(DocumentPassages &passages, Roadmap &roadmap, Diagnostics &diagnostics) {
   UnitChooser chooser(passages);
   auto views = chooser.choose();
   chooser.report_repeated_numbers(roadmap, diagnostics);

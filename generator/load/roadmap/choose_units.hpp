@@ -20,6 +20,6 @@ using Views = std::map<size_t, View>; // by passage
 
 // Takes the label from every passage that is no unit, and gives lists and tables without units back as they
 // were. Two units of one place with one number are reported.
-Views choose_units(Passages &passages, Roadmap &roadmap, Diagnostics &diagnostics);
+Views choose_units(DocumentPassages &passages, Roadmap &roadmap, Diagnostics &diagnostics);
 
 } // namespace waymark

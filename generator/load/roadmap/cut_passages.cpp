@@ -21,7 +21,7 @@ bool is_bold_line(const Block &block) {
 
 class PassageCutter {
 public:
-  explicit PassageCutter(Passages &passages) : m_passages(passages) {}
+  explicit PassageCutter(DocumentPassages &passages) : m_passages(passages) {}
 
   void take(Block block) {
     switch (block.kind) {
@@ -45,7 +45,7 @@ public:
 
 private:
   void add(Block block, int level = 0, std::optional<UnitLabel> label = {}) {
-    Passage passage;
+    DocumentPassage passage;
     passage.block = std::move(block);
     passage.level = level;
     passage.label = std::move(label);
@@ -100,7 +100,7 @@ private:
   // A list or table whose items are units; as it is where they are none.
   void take_region(Block block) {
     const auto around = unit_around();
-    auto found = !may_hold_units()               ? std::vector<Passage>()
+    auto found = !may_hold_units()               ? std::vector<DocumentPassage>()
                  : block.kind == BlockKind::list ? list_units(block, list_item_level, around)
                                                  : row_units(block, list_item_level);
     if (found.empty()) {
@@ -155,7 +155,7 @@ private:
     bool is_plan = false;
   };
 
-  Passages &m_passages;
+  DocumentPassages &m_passages;
   std::vector<OpenHeading> m_headings;
   int m_closes = 0; // what the next passage closes
   int m_open_details = 0;
@@ -164,8 +164,8 @@ private:
 
 } // namespace
 
-Passages cut_passages(Document &document, std::optional<size_t> title_block) {
-  Passages passages;
+DocumentPassages cut_passages(Document &document, std::optional<size_t> title_block) {
+  DocumentPassages passages;
   passages.all.reserve(document.blocks.size());
   PassageCutter cutter(passages);
   for (size_t i = 0; i < document.blocks.size(); ++i) {

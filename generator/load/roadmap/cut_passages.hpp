@@ -6,6 +6,6 @@
 namespace waymark {
 
 // Moves the blocks out of the document. `title_block` is the block of its own title.
-Passages cut_passages(Document &document, std::optional<size_t> title_block);
+DocumentPassages cut_passages(Document &document, std::optional<size_t> title_block);
 
 } // namespace waymark

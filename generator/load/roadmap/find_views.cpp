@@ -59,7 +59,7 @@ std::vector<std::string> keys_of(const UnitLabel &label) {
 
 class ViewFinder {
 public:
-  ViewFinder(const std::vector<Passage> &passages, const Outline &outline)
+  ViewFinder(const std::vector<DocumentPassage> &passages, const Outline &outline)
       : m_passages(passages), m_outline(outline) {}
 
   Views find() {
@@ -225,7 +225,7 @@ private:
     }
   }
 
-  const std::vector<Passage> &m_passages;
+  const std::vector<DocumentPassage> &m_passages;
   const Outline &m_outline;
   std::vector<Place> m_places;
   std::map<size_t, size_t> m_place_of;                           // by heading
@@ -236,7 +236,7 @@ private:
 
 } // namespace
 
-Views find_views(const std::vector<Passage> &passages, const Outline &outline) {
+Views find_views(const std::vector<DocumentPassage> &passages, const Outline &outline) {
   return ViewFinder(passages, outline).find();
 }
 

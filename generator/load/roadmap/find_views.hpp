@@ -7,6 +7,6 @@ namespace waymark {
 
 // Units in places that repeat those of a fuller place, each with the passage of the unit that it repeats.
 // Parallel tracks that number their own weeks ("Backend", "Frontend") are no views of each other.
-Views find_views(const std::vector<Passage> &passages, const Outline &outline);
+Views find_views(const std::vector<DocumentPassage> &passages, const Outline &outline);
 
 } // namespace waymark

@@ -110,8 +110,8 @@ Block heading_of(const Block &item, std::vector<Inline> inlines) {
 }
 
 // One list item again, as a list of its own.
-Passage list_of(const Block &list, Block item) {
-  Passage passage;
+DocumentPassage list_of(const Block &list, Block item) {
+  DocumentPassage passage;
   passage.block.kind = BlockKind::list;
   passage.block.is_tight = list.is_tight;
   passage.block.line = item.line;
@@ -121,7 +121,7 @@ Passage list_of(const Block &list, Block item) {
   return passage;
 }
 
-Passage rest_of(const Block &list, const Block &item, std::vector<Inline> rest) {
+DocumentPassage rest_of(const Block &list, const Block &item, std::vector<Inline> rest) {
   Block paragraph = *first_paragraph(item);
   paragraph.inlines = std::move(rest);
   Block leaf = item;
@@ -131,12 +131,12 @@ Passage rest_of(const Block &list, const Block &item, std::vector<Inline> rest) 
 }
 
 void add_children(const Block &item, int level, std::optional<UnitKind> around,
-                  std::vector<Passage> &passages) {
+                  std::vector<DocumentPassage> &passages) {
   int closes = 0;
   for (size_t i = 1; i < item.children.size(); ++i) {
     const auto &child = item.children[i];
     auto nested =
-        child.kind == BlockKind::list ? list_units(child, level + 1, around) : std::vector<Passage>();
+        child.kind == BlockKind::list ? list_units(child, level + 1, around) : std::vector<DocumentPassage>();
     const bool has_units = !nested.empty();
     if (!has_units) {
       nested.emplace_back();
@@ -149,7 +149,7 @@ void add_children(const Block &item, int level, std::optional<UnitKind> around,
 }
 
 // Neighbours that are no units stand in one list again.
-void add_plain_item(const Block &list, const Block &item, int level, std::vector<Passage> &passages) {
+void add_plain_item(const Block &list, const Block &item, int level, std::vector<DocumentPassage> &passages) {
   if (!passages.empty() && passages.back().block.kind == BlockKind::list && passages.back().closes == level) {
     passages.back().block.children.push_back(item);
     passages.back().block.end_line = item.end_line;
@@ -161,11 +161,11 @@ void add_plain_item(const Block &list, const Block &item, int level, std::vector
 
 } // namespace
 
-std::vector<Passage> list_units(const Block &list, int level, std::optional<UnitKind> around) {
+std::vector<DocumentPassage> list_units(const Block &list, int level, std::optional<UnitKind> around) {
   NamedItems items;
   for (const auto &item : list.children)
     items.push_back(named_item(item));
-  std::vector<Passage> passages;
+  std::vector<DocumentPassage> passages;
   if (!holds_units(items, around))
     return passages;
   for (size_t i = 0; i < items.size(); ++i) {
@@ -174,7 +174,7 @@ std::vector<Passage> list_units(const Block &list, int level, std::optional<Unit
       add_plain_item(list, item, level, passages);
       continue;
     }
-    Passage named;
+    DocumentPassage named;
     const auto kind = items[i]->label.kind;
     named.block = heading_of(item, std::move(items[i]->name));
     named.level = level;

@@ -9,7 +9,7 @@ namespace {
 
 class OutlineReader {
 public:
-  OutlineReader(const std::vector<Passage> &passages, std::optional<size_t> title)
+  OutlineReader(const std::vector<DocumentPassage> &passages, std::optional<size_t> title)
       : m_passages(passages), m_title(title) {}
 
   Outline read() {
@@ -25,7 +25,7 @@ public:
   }
 
 private:
-  void open(const Passage &passage, size_t index) {
+  void open(const DocumentPassage &passage, size_t index) {
     close_down_to(passage.level, index);
     OutlineHeading heading{index, passage.level, plain_text(passage.block.inlines), {}, 0, 0};
     if (!m_open.empty())
@@ -45,7 +45,7 @@ private:
     }
   }
 
-  const std::vector<Passage> &m_passages;
+  const std::vector<DocumentPassage> &m_passages;
   std::optional<size_t> m_title;
   Outline m_outline;
   std::vector<size_t> m_open;
@@ -53,7 +53,7 @@ private:
 
 } // namespace
 
-Outline outline_of(const std::vector<Passage> &passages, std::optional<size_t> title) {
+Outline outline_of(const std::vector<DocumentPassage> &passages, std::optional<size_t> title) {
   return OutlineReader(passages, title).read();
 }
 

@@ -19,6 +19,6 @@ struct OutlineHeading {
 
 using Outline = std::vector<OutlineHeading>; // in the document's order, without the title
 
-Outline outline_of(const std::vector<Passage> &passages, std::optional<size_t> title);
+Outline outline_of(const std::vector<DocumentPassage> &passages, std::optional<size_t> title);
 
 } // namespace waymark

@@ -16,7 +16,7 @@ constexpr int bold_line_level = 7;
 constexpr int bold_section_level = 8; // a heading that is a section of the unit that a bold line names
 constexpr int list_item_level = 9;    // and more, where lists are nested
 
-struct Passage {
+struct DocumentPassage {
   Block block;
   int level = 0;                  // of a heading, or of what may be one; 0: neither
   int closes = 0;                 // units of this level and deeper end before this block; 0: none do
@@ -27,11 +27,11 @@ struct Passage {
     std::string title;
   };
   std::optional<Section> section;
-  std::optional<size_t> region; // index into Passages::regions
+  std::optional<size_t> region; // index into DocumentPassages::regions
 };
 
-struct Passages {
-  std::vector<Passage> all;
+struct DocumentPassages {
+  std::vector<DocumentPassage> all;
   std::optional<size_t> title; // the document's own title, which is no unit
   std::vector<Block> regions;  // lists and tables as they were, to go back to where they hold no units
 };

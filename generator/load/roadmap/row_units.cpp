@@ -79,7 +79,7 @@ public:
   RowReader(const TableColumns &columns, const Block &header, int level)
       : m_columns(columns), m_header(header), m_level(level) {}
 
-  void read(const Block &row, std::vector<Passage> &passages) {
+  void read(const Block &row, std::vector<DocumentPassage> &passages) {
     m_row = &row;
     m_passages = &passages;
     read_status();
@@ -94,7 +94,7 @@ public:
     add_times(*label);
     add_title(*label);
     const bool has_items = has_counted_cells();
-    Passage unit;
+    DocumentPassage unit;
     unit.block = text_block(BlockKind::heading, cell, cell.inlines);
     unit.block.tick = has_items ? Tick::none : m_status;
     unit.level = level;
@@ -106,7 +106,7 @@ public:
   }
 
   // What stands in the header above nothing is said once, at the table's end.
-  void end(const Block &table, std::vector<Passage> &passages) {
+  void end(const Block &table, std::vector<DocumentPassage> &passages) {
     m_passages = &passages;
     for (size_t i = 0; i < m_columns.columns.size(); ++i) {
       const bool is_filled =
@@ -120,9 +120,9 @@ public:
 
 private:
   void add_name(const std::string &title, SectionKind kind, const Block &place) {
-    Passage name;
+    DocumentPassage name;
     name.block = text_block(BlockKind::paragraph, place, {strong(title, place)});
-    name.section = Passage::Section{kind, title};
+    name.section = DocumentPassage::Section{kind, title};
     m_passages->push_back(std::move(name));
   }
 
@@ -134,7 +134,7 @@ private:
         ("-" + slug_of(label.label) + "-").find("-" + header_words + "-") != std::string::npos)
       return;
     add_name(header, SectionKind::prose, cell);
-    Passage words;
+    DocumentPassage words;
     words.block = text_block(BlockKind::paragraph, cell, cell.inlines);
     m_passages->push_back(std::move(words));
   }
@@ -163,7 +163,7 @@ private:
     if (!label)
       return;
     m_outer = text_of(*outer);
-    Passage unit;
+    DocumentPassage unit;
     unit.block = text_block(BlockKind::heading, *outer, outer->inlines);
     unit.level = m_level;
     unit.label = std::move(label);
@@ -183,7 +183,7 @@ private:
     }
     if (words.empty())
       return;
-    Passage text;
+    DocumentPassage text;
     text.block = text_block(BlockKind::paragraph, m_row->children.front(), std::move(words));
     m_passages->push_back(std::move(text));
   }
@@ -247,7 +247,7 @@ private:
     const bool is_content = column.role == ColumnRole::content;
     add_name(column.title, is_content ? column.kind : SectionKind::prose, *found);
     if (!is_content) {
-      Passage words;
+      DocumentPassage words;
       words.block = text_block(BlockKind::paragraph, *found, found->inlines);
       m_passages->push_back(std::move(words));
       return;
@@ -257,7 +257,7 @@ private:
 
   // A column that is a unit itself: "Day 1-2" above the cells of each week.
   void add_unit_cell(const TableColumn &column, const Block &found, int level) {
-    Passage unit;
+    DocumentPassage unit;
     unit.block = text_block(BlockKind::heading, found, m_header.children[header_index(column)].inlines);
     unit.level = level;
     unit.label = column.label;
@@ -273,14 +273,14 @@ private:
   void add_lines(const Block &found, SectionKind kind, int level) {
     const auto lines = cell_lines(found.inlines);
     const bool has_units = are_units(lines);
-    Passage list;
+    DocumentPassage list;
     list.block = block_at(BlockKind::list, found, 0);
     for (size_t i = 0; i < lines.size(); ++i) {
       const int offset = static_cast<int>(i);
       const auto status = counts(kind) ? m_status : Tick::none; // what is read for it is not done by it
       const auto tick = lines[i].tick != Tick::none ? lines[i].tick : status;
       if (has_units) {
-        Passage unit;
+        DocumentPassage unit;
         unit.block = text_block(BlockKind::heading, found, lines[i].inlines, offset);
         unit.block.tick = tick;
         unit.level = level;
@@ -303,7 +303,7 @@ private:
   const Block &m_header;
   int m_level;
   const Block *m_row = nullptr;
-  std::vector<Passage> *m_passages = nullptr;
+  std::vector<DocumentPassage> *m_passages = nullptr;
   Tick m_status = Tick::none;
   std::string m_status_text;
   std::string m_outer;
@@ -311,8 +311,8 @@ private:
 
 } // namespace
 
-std::vector<Passage> row_units(const Block &table, int level) {
-  std::vector<Passage> passages;
+std::vector<DocumentPassage> row_units(const Block &table, int level) {
+  std::vector<DocumentPassage> passages;
   const auto columns = table_columns(table);
   if (!columns)
     return passages;

@@ -8,6 +8,6 @@ namespace waymark {
 
 // The rows as passages, their units at `level`; each cell becomes a section under its column's name. Empty
 // where the table has no units.
-std::vector<Passage> row_units(const Block &table, int level);
+std::vector<DocumentPassage> row_units(const Block &table, int level);
 
 } // namespace waymark

@@ -20,7 +20,7 @@ std::string pinned_id(const Block &heading, const std::string &text) {
 }
 
 // What might have been a unit's name, as the text that it is.
-Block as_text(Passage passage) {
+Block as_text(DocumentPassage passage) {
   auto block = std::move(passage.block);
   block.kind = BlockKind::paragraph;
   if (passage.level < list_item_level)
@@ -37,7 +37,7 @@ Block as_text(Passage passage) {
 }
 
 // Views whose own line says no more than which unit they tell of: the cell "3" of a table of months.
-std::set<size_t> bare_views(const Passages &passages, const Views &views) {
+std::set<size_t> bare_views(const DocumentPassages &passages, const Views &views) {
   std::set<size_t> bare;
   for (const auto &[index, view] : views) {
     const auto name = "-" + slug_of(passages.all[view.unit].label->label) + "-";
@@ -49,7 +49,7 @@ std::set<size_t> bare_views(const Passages &passages, const Views &views) {
 }
 
 // Of the lists and tables that tell of units again; what is nested in their rows follows them.
-RowsOfRegions rows_of_regions(const Passages &passages, const Views &views) {
+RowsOfRegions rows_of_regions(const DocumentPassages &passages, const Views &views) {
   RowsOfRegions rows;
   for (size_t i = 0; i < passages.all.size(); ++i)
     if (passages.all[i].region && passages.all[i].level == list_item_level &&
@@ -63,10 +63,10 @@ RowsOfRegions rows_of_regions(const Passages &passages, const Views &views) {
 
 class UnitSplitter {
 public:
-  UnitSplitter(RoadmapDraft &draft, const Passages &passages, const Views &views)
+  UnitSplitter(RoadmapDraft &draft, const DocumentPassages &passages, const Views &views)
       : m_draft(draft), m_views(views), m_bare_views(bare_views(passages, views)) {}
 
-  void take(Passage passage, size_t index) {
+  void take(DocumentPassage passage, size_t index) {
     if (passage.closes > 0)
       close_units(passage.closes);
     if (const auto view = m_views.find(index); view != m_views.end())
@@ -87,9 +87,9 @@ public:
 
 private:
   void close_units(int level);
-  void take_unit(Passage passage, size_t index);
-  void take_view(Passage passage, size_t index, size_t unit);
-  void take_cell_name(Passage passage);
+  void take_unit(DocumentPassage passage, size_t index);
+  void take_view(DocumentPassage passage, size_t index, size_t unit);
+  void take_cell_name(DocumentPassage passage);
   void take_heading(Block heading, int level);
   void take_block(Block block);
   void begin_section(SectionOrigin origin, std::string title);
@@ -147,7 +147,7 @@ void UnitSplitter::add(Block block) {
   section.blocks.push_back(std::move(block));
 }
 
-void UnitSplitter::take_unit(Passage passage, size_t index) {
+void UnitSplitter::take_unit(DocumentPassage passage, size_t index) {
   close_units(passage.level);
   const auto &label = *passage.label;
   const auto text = plain_text(passage.block.inlines);
@@ -175,7 +175,7 @@ void UnitSplitter::take_unit(Passage passage, size_t index) {
 
 // A heading begins a section of its own; a list item is told under the heading above it, and the cells of a
 // row under the names of their columns.
-void UnitSplitter::take_view(Passage passage, size_t index, size_t unit) {
+void UnitSplitter::take_view(DocumentPassage passage, size_t index, size_t unit) {
   close_units(passage.level);
   m_open_views.push_back({unit, passage.level});
   m_section.reset();
@@ -189,7 +189,7 @@ void UnitSplitter::take_view(Passage passage, size_t index, size_t unit) {
   }
 }
 
-void UnitSplitter::take_cell_name(Passage passage) {
+void UnitSplitter::take_cell_name(DocumentPassage passage) {
   begin_section({SectionOrigin::Begin::lead_in, 0, {}, {}, passage.section->kind}, passage.section->title);
   add(std::move(passage.block));
 }
@@ -255,7 +255,8 @@ void UnitSplitter::take_block(Block block) {
 
 } // namespace
 
-void split_units(Passages passages, const Views &views, RoadmapDraft &draft, Diagnostics &diagnostics) {
+void split_units(DocumentPassages passages, const Views &views, RoadmapDraft &draft,
+                 Diagnostics &diagnostics) {
   const auto rows = rows_of_regions(passages, views);
   UnitSplitter splitter(draft, passages, views);
   for (size_t i = 0; i < passages.all.size(); ++i)

@@ -7,6 +7,7 @@ namespace waymark {
 
 // Moves the blocks into the draft's units, sections and parts; the title's block is left out. What a view
 // tells joins the unit that it tells of; where the two disagree about the time that is reported.
-void split_units(Passages passages, const Views &views, RoadmapDraft &draft, Diagnostics &diagnostics);
+void split_units(DocumentPassages passages, const Views &views, RoadmapDraft &draft,
+                 Diagnostics &diagnostics);
 
 } // namespace waymark

@@ -18,8 +18,8 @@ std::string day_label(Date day) {
   return fmt::format("{} {}", static_cast<unsigned>(day.day()), short_month_name(day.month()));
 }
 
-std::vector<Tick> week_ticks(Date start, Date end) {
-  std::vector<Tick> ticks;
+std::vector<AxisTick> week_ticks(Date start, Date end) {
+  std::vector<AxisTick> ticks;
   for (Date day = first_day(iso_week(start)); day < end; day = add_days(day, 7))
     if (day >= start)
       ticks.push_back({day, day_label(day), 0});
@@ -41,7 +41,7 @@ bool is_on_step(Date day, int step) {
   return (static_cast<unsigned>(day.month()) - 1) % static_cast<unsigned>(step) == 0;
 }
 
-void mark_years(std::vector<Tick> &ticks) {
+void mark_years(std::vector<AxisTick> &ticks) {
   int last = 0;
   for (auto &tick : ticks)
     if (const int year = static_cast<int>(tick.day.year()); year != last)
@@ -52,8 +52,8 @@ void mark_years(std::vector<Tick> &ticks) {
 
 } // namespace
 
-std::vector<Tick> axis_ticks(Date start, Date end, double room, double label_room) {
-  std::vector<Tick> ticks;
+std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room) {
+  std::vector<AxisTick> ticks;
   if (days_between(start, end) <= days_by_week && room * 7 >= label_room)
     ticks = week_ticks(start, end);
   const int step = months_a_tick(room * 30.4, label_room);

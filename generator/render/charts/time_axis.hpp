@@ -8,13 +8,13 @@
 
 namespace waymark {
 
-struct Tick {
+struct AxisTick {
   Date day{};
   std::string label; // "Nov", "2 Nov", "2026"
   int year = 0;      // set where a year begins, and on the first tick
 };
 
 // Between `start` and `end`; `room`: the drawing's units for a day, `label_room` those that a label takes.
-std::vector<Tick> axis_ticks(Date start, Date end, double room, double label_room);
+std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room);
 
 } // namespace waymark
