@@ -262,7 +262,9 @@ TEST_CASE("pictures are painted while requests beside them crash, hang and eat m
   using Outcome = WorkerAnswer::Outcome;
   CHECK(answers[1].outcome == Outcome::crashed);
   CHECK(answers[3].outcome == Outcome::late);
+#ifndef __SANITIZE_ADDRESS__ // its shadow memory leaves no room for a limit
   CHECK(answers[5].outcome == Outcome::out_of_memory);
+#endif
   CHECK(answers[0].payload.starts_with("\x89PNG"));
   for (const size_t at : {2U, 4U, 6U})
     CHECK(answers[at].payload == answers[0].payload);
