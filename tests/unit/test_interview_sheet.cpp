@@ -155,7 +155,8 @@ TEST_CASE("a planned project's sheet says so first, and asks what will be", "[br
                "---\ntitle: Bus\nsummary: Buses.\nstatus: planned\nproblem: They are late.\n"
                "metrics: [{label: Delay, value: 9 s}]\n---\n");
   const auto sheet = brief_of(folder, {"bus", {}}).summary;
-  CHECK(sheet.starts_with("# Bus: interview sheet\n\nPrivate. What it tells is in your own words; what they lack is called missing.\n"
+  CHECK(sheet.starts_with("# Bus: interview sheet\n\nPrivate. What it tells is in your own words; what they "
+                          "lack is called missing.\n"
                           "It is planned: say so first. Its figures are targets.\n"));
   CHECK(sheet.find("Result: none yet, it is planned\n") != std::string::npos);
   CHECK(sheet.find("- How will you measure \"Delay\"?\n") != std::string::npos);
