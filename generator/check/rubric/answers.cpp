@@ -3,6 +3,7 @@
 #include "check/rubric/page_words.hpp"
 #include "markdown/plain_text.hpp"
 #include "markdown/walk.hpp"
+#include "text/count_words.hpp"
 #include "text/letters.hpp"
 #include "text/unicode.hpp"
 
@@ -98,7 +99,7 @@ bool is_alive_in_form(const std::string &address, const Project &project) {
 }
 
 Answer problem_answer(const ProjectFacts &facts) {
-  return yes_if(words_in(facts.project.problem) >= least_problem_words);
+  return yes_if(count_words(facts.project.problem) >= least_problem_words);
 }
 
 Answer summary_answer(const ProjectFacts &facts) {

@@ -28,15 +28,4 @@ int reading_minutes(size_t words) {
   return static_cast<int>(std::max<size_t>(1, (words + words_a_minute / 2) / words_a_minute));
 }
 
-size_t count_words(std::string_view text) {
-  size_t words = 0;
-  bool is_inside = false;
-  for (const char c : text) {
-    const bool is_blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    words += !is_blank && !is_inside ? 1 : 0;
-    is_inside = !is_blank;
-  }
-  return words;
-}
-
 } // namespace waymark

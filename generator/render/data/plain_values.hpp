@@ -3,6 +3,7 @@
 #pragma once
 #include "model/experience.hpp"
 #include "render/template/value.hpp"
+#include "text/count_words.hpp"
 #include "text/date.hpp"
 
 #include <optional>
@@ -17,6 +18,5 @@ Value text_list(const std::vector<std::string> &texts);
 
 // Minutes to read so many words, at least 1.
 int reading_minutes(size_t words);
-size_t count_words(std::string_view text);
 
 } // namespace waymark

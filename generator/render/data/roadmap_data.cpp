@@ -1,6 +1,7 @@
 #include "render/data/roadmap_data.hpp"
 
 #include "markdown/plain_text.hpp"
+#include "model/roadmap_words.hpp"
 #include "render/data/plain_values.hpp"
 
 #include <fmt/format.h>
@@ -24,28 +25,13 @@ std::string hours(const Effort &effort) {
   return fmt::format("{:g} {}", effort.min_hours, effort.min_hours == 1 ? "hour" : "hours");
 }
 
-const char *time_word(UnitKind kind) {
-  switch (kind) {
-  case UnitKind::day:
-    return "day";
-  case UnitKind::month:
-    return "month";
-  case UnitKind::quarter:
-    return "quarter";
-  case UnitKind::year:
-    return "year";
-  default:
-    return "week";
-  }
-}
-
 // As written; from the figures where nobody wrote it.
 std::string effort_text(const RoadmapUnit &unit) {
   std::string text;
   if (unit.effort)
     text = unit.effort->text.empty() ? hours(*unit.effort) : unit.effort->text;
   if (unit.pace) {
-    const auto computed = hours(*unit.pace) + " a " + time_word(*unit.pace->per);
+    const auto computed = hours(*unit.pace) + " a " + name_of(*unit.pace->per);
     text += (text.empty() ? "" : ", ") + (unit.pace->text.empty() ? computed : unit.pace->text);
   }
   return text;

@@ -1,4 +1,5 @@
 #include "markdown/plain_text.hpp"
+#include "model/roadmap_words.hpp"
 #include "render/data/page_data.hpp"
 #include "render/data/roadmap_data.hpp"
 #include "render/data/standing_data.hpp"
@@ -11,17 +12,12 @@
 #include "text/html_escape.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 
 namespace waymark {
 
 namespace {
-
-constexpr std::array section_kinds{"prose",       "goal",      "topics",        "routine",
-                                   "milestones",  "outcomes",  "checklist",     "projects",
-                                   "blog_topics", "resources", "certifications"};
 
 struct RoadmapPage {
   const Roadmap &roadmap;
@@ -104,7 +100,7 @@ Value section_data(const RoadmapPage &page, const std::vector<Block> &blocks, co
                    int level) {
   auto html = blocks_html(page, blocks, level);
   html += items_html(page, section.items, html);
-  return Value::object({{"kind", section_kinds.at(static_cast<size_t>(section.kind))},
+  return Value::object({{"kind", name_of(section.kind)},
                         {"title", section.title},
                         {"is_fact", is_fact(section)},
                         {"html", std::move(html)}});
