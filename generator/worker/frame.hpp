@@ -18,6 +18,10 @@ enum class FrameKind : std::uint32_t {
   draw_diagram, // client → worker: a packed DrawingRequest
   draw_resume,  // client → worker: a packed ResumeRequest
   paint_svg,    // client → worker: an SVG file; the answer is a PNG
+  highlight,    // client → worker: a packed listing; the answer is its marked parts
+  typeset_math, // client → worker: packed formulas; the answer is MathML
+  draw_card,    // client → worker: a packed social card; the answer is a PNG
+  draw_slides,  // client → worker: a packed carousel; the answer is a PDF
   exercise,     // client → worker: "echo …", "crash", "hang", "memory", "garbage": how tests make it fail
   answer,       // worker → client: what the request asked for
   refused,      // worker → client: the request made no sense; the payload says why

@@ -43,6 +43,13 @@ Frame answer_resume(const Frame &request) {
   return {request.id, FrameKind::answer, {}, encode(draw_resume_pdf(*asked))};
 }
 
+Frame answer_diagram(const Frame &request) {
+  const auto asked = decode_drawing_request(request.payload);
+  if (!asked)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
+}
+
 Frame paint(const Frame &request) {
   std::string reason;
   auto png = paint_svg(request.payload, reason);
@@ -52,18 +59,18 @@ Frame paint(const Frame &request) {
 } // namespace
 
 Frame answer_request(const Frame &request) {
-  if (request.kind == FrameKind::paint_svg)
-    return paint(request);
-  if (request.kind == FrameKind::exercise)
-    return exercise(request);
-  if (request.kind == FrameKind::draw_resume)
+  switch (request.kind) {
+  case FrameKind::draw_diagram:
+    return answer_diagram(request);
+  case FrameKind::draw_resume:
     return answer_resume(request);
-  if (request.kind != FrameKind::draw_diagram)
+  case FrameKind::paint_svg:
+    return paint(request);
+  case FrameKind::exercise:
+    return exercise(request);
+  default:
     return {request.id, FrameKind::refused, {}, "unknown kind of request"};
-  const auto asked = decode_drawing_request(request.payload);
-  if (!asked)
-    return {request.id, FrameKind::refused, {}, "damaged request"};
-  return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
+  }
 }
 
 } // namespace waymark
