@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -173,20 +172,21 @@ ResumeEntry project_entry(const Site &site, const Project &project) {
   return entry;
 }
 
-// Each skill once, where it is best shown.
-std::vector<ResumeSkills> skills_of(const std::vector<const Project *> &projects, const Wording &words) {
-  std::vector<ResumeSkills> groups{{word(words, "resume.in_live"), {}, ResumeStanding::proven},
+// The rule of /skills/, in four groups: what is proven, begun, planned in a project or an exam, and only
+// said.
+std::vector<ResumeSkills> skills_of(const std::vector<Skill> &skills, const Wording &words) {
+  std::vector<ResumeSkills> groups{{word(words, "resume.with_evidence"), {}, ResumeStanding::proven},
                                    {word(words, "resume.in_building"), {}, ResumeStanding::building},
-                                   {word(words, "resume.in_planned"), {}, ResumeStanding::planned}};
-  std::set<std::string> seen;
-  for (auto &group : groups)
-    for (const auto *project : projects)
-      if (form_of(*project).standing == group.standing)
-        for (const auto &skill : project->skills.empty() ? project->stack : project->skills)
-          if (seen.insert(skill).second)
-            group.names.push_back(skill);
-  if (std::ranges::any_of(projects, [](const auto *one) { return one->status == ProjectStatus::archived; }))
-    groups[0].label = word(words, "resume.in_finished");
+                                   {word(words, "resume.in_plans"), {}, ResumeStanding::planned},
+                                   {word(words, "resume.claimed"), {}, ResumeStanding::planned}};
+  for (const auto &skill : skills) {
+    const bool is_planned = !skill.proofs.empty() && skill.proofs.front().kind != ProofKind::profile;
+    const size_t claimed = is_planned ? 2 : 3;
+    const auto group = skill.standing == SkillStanding::proven  ? size_t{0}
+                       : skill.standing == SkillStanding::begun ? size_t{1}
+                                                                : claimed;
+    groups[group].names.push_back(skill.name);
+  }
   std::erase_if(groups, [](const ResumeSkills &group) { return group.names.empty(); });
   return groups;
 }
@@ -249,7 +249,7 @@ Resume derive_resume(const Site &site) {
   const auto projects = ordered_projects(site);
   for (size_t i = 0; i < std::min(most_projects, projects.size()); ++i)
     resume.projects.push_back(project_entry(site, *projects[i]));
-  resume.skills = skills_of(projects, site.content.words);
+  resume.skills = skills_of(site.skills, site.content.words);
   return resume;
 }
 
