@@ -149,13 +149,20 @@ private:
     check_hashtags(at);
   }
 
+  // "#Kafka", and neither "C# " nor "#1".
+  static bool is_hashtag(std::string_view line, size_t byte) {
+    if (byte > 0 && is_word_sign(line[byte - 1]))
+      return false;
+    auto end = byte + 1;
+    while (end < line.size() && is_word_sign(line[end]))
+      ++end;
+    return line.substr(byte + 1, end - byte - 1).find_first_not_of("0123456789") != std::string_view::npos;
+  }
+
   void check_hashtags(size_t at) {
     const auto line = m_lines[at];
     for (size_t byte = line.find('#'); byte != std::string_view::npos; byte = line.find('#', byte + 1)) {
-      const bool is_hashtag = (byte == 0 || !is_word_sign(line[byte - 1])) && byte + 1 < line.size() &&
-                              is_word_sign(line[byte + 1]);
-      m_hashtags += is_hashtag ? 1 : 0;
-      if (is_hashtag && m_hashtags == most_hashtags + 1)
+      if (is_hashtag(line, byte) && ++m_hashtags == most_hashtags + 1)
         warn(at, byte, fmt::format("more than {} hashtags", most_hashtags), "keep the three that say most");
     }
   }

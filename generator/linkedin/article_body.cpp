@@ -220,10 +220,14 @@ std::vector<std::string> ArticleBody::texts(const std::string &hook) const {
   return result;
 }
 
+bool ArticleBody::is_after_all(size_t sentence) const {
+  return std::ranges::all_of(m_runs, [&](const Run &run) { return run.sentences.back() < sentence; });
+}
+
 std::optional<Passage> ArticleBody::closing_passage(const Terms &hook) const {
   const auto &scope = m_scope;
   const auto fits = [&](const Passage &passage) {
-    return shared(passage.terms, scope.topic.all) >= 2 &&
+    return is_after_all(passage.first) && shared(passage.terms, scope.topic.all) >= 2 &&
            10 * shared(passage.terms, hook) < 6 * passage.terms.size() &&
            !overlaps(passage.first, passage.last);
   };

@@ -34,6 +34,7 @@ public:
   [[nodiscard]] std::optional<Passage> closing_passage(const Terms &hook) const;
 
 private:
+  [[nodiscard]] bool is_after_all(size_t sentence) const;
   [[nodiscard]] bool overlaps(size_t first, size_t last) const;
   [[nodiscard]] bool ends_early(const Run &run) const;
   [[nodiscard]] double value_beside_others(const Run &run) const;

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ranges>
 
 namespace waymark {
 namespace {
@@ -99,12 +98,11 @@ private:
   [[nodiscard]] std::vector<std::string> learned_on_the_way() const {
     constexpr size_t most = 3;
     std::vector<std::string> result;
-    for (const auto &week : m_journal | std::views::reverse)
+    for (const auto &week : m_journal)
       if (is_on_the_way(first_day(week.week)))
         for (auto &sentence : learned_sentences(week.learned))
-          if (result.size() < most)
-            result.push_back(std::move(sentence));
-    std::ranges::reverse(result);
+          result.push_back(std::move(sentence));
+    result.erase(result.begin(), result.end() - static_cast<long>(std::min(result.size(), most)));
     return result;
   }
 

@@ -65,9 +65,10 @@ private:
     const auto minute = profile.linkedin.minute_of_day;
     const auto clock = clock_time(day, minute, zone);
     if (clock != ClockTime::once)
-      m_result.notices.push_back(fmt::format(
-          "{}: the clock of {} changes, and {} {} on that day", iso_date(day), zone, time_of_day(minute),
-          clock == ClockTime::never ? "does not exist; post an hour later" : "comes twice; either will do"));
+      m_result.notices.push_back(
+          fmt::format("{}: the clock of {} changes, and {} {}", iso_date(day), zone, time_of_day(minute),
+                      clock == ClockTime::never ? "does not exist on that day; post an hour later"
+                                                : "comes twice on that day; either will do"));
   }
 
   void tell_no_day() {

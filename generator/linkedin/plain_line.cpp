@@ -3,6 +3,8 @@
 #include "linkedin/word_list.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 
 namespace waymark {
 namespace {
@@ -110,8 +112,51 @@ LinkText link_at(std::string_view text, size_t at) {
 
 std::string without_markdown(std::string_view text);
 
+// The end of a tag or comment that opens at `at`; 0 where '<' is a sign of its own: "p < 0.05".
+size_t end_of_tag(std::string_view text, size_t at) {
+  const auto next = at + 1 < text.size() ? text[at + 1] : ' ';
+  const bool may_open = std::isalpha(static_cast<unsigned char>(next)) != 0 || next == '/' || next == '!';
+  const auto close = may_open ? text.find('>', at) : std::string_view::npos;
+  return close == std::string_view::npos ||
+                 text.substr(at + 1, close - at - 1).find('<') != std::string_view::npos
+             ? 0
+             : close + 1;
+}
+
+struct Entity {
+  std::string_view name;
+  std::string_view text;
+};
+
+constexpr std::array<Entity, 6> entities = {
+    {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}, {"&nbsp;", " "}}};
+
+// What Markdown takes from HTML: tags, comments and entities; and the marks of footnotes. 0 where there is
+// none.
+size_t append_mark(std::string &line, std::string_view text, size_t at) {
+  const auto rest = text.substr(at);
+  if (rest.starts_with("[^")) {
+    const auto close = text.find(']', at);
+    return close == std::string_view::npos ? 0 : close + 1;
+  }
+  if (rest.starts_with('<')) {
+    const auto end = end_of_tag(text, at);
+    if (end != 0 && rest.starts_with("<br"))
+      line += ' ';
+    return end;
+  }
+  for (const auto &entity : entities)
+    if (rest.starts_with(entity.name)) {
+      line += entity.text;
+      return at + entity.name.size();
+    }
+  return 0;
+}
+
 // Handles the construct at `at`; 0 where there is none, else where to go on.
 size_t append_construct(std::string &line, std::string_view text, size_t at) {
+  if (const auto end = append_mark(line, text, at); end != 0)
+    return end;
   const auto rest = text.substr(at);
   if (rest.starts_with("![") || rest.starts_with("[")) {
     const bool is_picture = rest.starts_with("!");

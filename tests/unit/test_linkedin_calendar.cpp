@@ -82,7 +82,7 @@ TEST_CASE("one post a milestone waits for the next one, and then tells it") {
   CHECK(told.packs[0].folder == "content/linkedin/2026-11-22-milestone-phase-2");
   CHECK(
       told.packs[0].files[0].bytes ==
-      "Milestone reached: A consumer that survives a restart.\n\n"
+      "Milestone reached: a consumer that survives a restart.\n\n"
       "Phase 2: Streams. The goal: Run a stream that can be repeated from any point without a row lost or "
       "counted twice.\n\n"
       "On the way:\n• Window functions lab\n\n"

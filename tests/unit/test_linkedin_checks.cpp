@@ -87,8 +87,9 @@ TEST_CASE("a project says how many of its stories are ready, and what the others
   Diagnostics diagnostics;
   check_parts(site, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].message == "4 of its 5 Sunday stories are ready");
-  CHECK(diagnostics.all()[0].hint.starts_with("write metric: Daily load: metrics: before of 'Daily load'"));
+  CHECK(diagnostics.all()[0].message == "3 of its 5 Sunday stories are ready");
+  CHECK(diagnostics.all()[0].hint.find("\n    metric: Daily load: metrics: before of 'Daily load'") !=
+        std::string::npos);
 }
 
 TEST_CASE("the coming Sunday without a draft is noted where the owner posts on Sundays") {

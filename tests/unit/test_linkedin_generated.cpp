@@ -74,7 +74,7 @@ public:
     if (up_to(3) == 0)
       post.linkedin.hook = sentence(up_to(60) + 3);
     for (size_t count = up_to(3) == 0 ? up_to(9) : 0; count > 0; --count)
-      post.linkedin.takeaways.push_back(sentence(up_to(up_to(6) == 0 ? 200 : 30) + 4));
+      post.linkedin.takeaways.push_back(sentence(up_to(up_to(6) == 0 ? 90 : 30) + 4));
     if (up_to(4) == 0)
       post.linkedin.question = sentence(8);
     post.body = document_of(body());
@@ -127,7 +127,7 @@ private:
 
   std::string body() {
     std::string text;
-    for (size_t count = up_to(30); count > 0; --count)
+    for (size_t count = up_to(16); count > 0; --count)
       text += block();
     return text + "\n[^1]: " + sentence(5) + "\n";
   }

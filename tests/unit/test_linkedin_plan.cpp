@@ -31,6 +31,8 @@ Site planned_site() {
   auto site = sample_site();
   site.content.posts.erase(site.content.posts.begin(), site.content.posts.begin() + 2);
   site.posts = {0};
+  site.content.projects.clear();
+  site.projects.clear();
   site.content.profile.linkedin.holidays = {{day("2026-12-20"), day("2027-01-03")}};
   site.content.drafts = {
       posted("2026-11-08", "project:other#decision-2", "Four runs in ten were wrong.", 900, 4),

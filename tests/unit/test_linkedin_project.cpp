@@ -54,6 +54,8 @@ TEST_CASE("a planned project has plans and targets, never results") {
   auto project = sample_project();
   project.status = ProjectStatus::planned;
   project.outcome = "Wrong bills fell.";
+  project.metrics.push_back(
+      {"Bills recomputed to the cent", "100%", "append-only readings of two years", "", ""});
   const auto text = assembled_text(composed(project, ProjectAngle::decision));
   CHECK(text.starts_with(
       "I plan an append-only table of readings with two times instead of updating readings in place."));

@@ -128,7 +128,7 @@ TEST_CASE("skipped, unfinished and future posts are never drafted") {
   auto site = sample_site();
   site.content.posts[0].linkedin.skip = true;
   site.content.posts[1].draft = true;
-  site.content.posts[2].date = day("2027-01-01");
+  site.content.posts[2].date = day("2027-01-31");
   for (const auto &source : sources_of_the_next(site, 8))
     CHECK_FALSE(source.starts_with("post:"));
   Diagnostics diagnostics;

@@ -67,6 +67,8 @@ inline constexpr Words reference = {
     "we will discuss",
     "we will see",
     "please",
+    "leave a comment",
+    "love to hear",
     "the program prints",
     "the script prints",
     "the output shows",
