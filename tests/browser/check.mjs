@@ -4,6 +4,7 @@
 // Without --full one page of each kind is looked at, and Lighthouse sees the home page alone.
 import path from 'node:path';
 import { launch } from './browser.mjs';
+import { walkControls } from './controls.mjs';
 import { crawl } from './crawl.mjs';
 import { walkByKeyboard } from './keyboard.mjs';
 import { measureByLighthouse } from './lighthouse.mjs';
@@ -48,6 +49,7 @@ await printToPdf(browser, [...onPaper, { address: longest(sites.made, 'resume').
 begin('keyboard');
 const walked = oneOfEachKind(sites.project).filter((page) => page.route !== '404.html');
 for (const page of [...walked, ...drawings]) await walkByKeyboard(browser, page.address);
+for (const kind of ['index', 'posts/*']) await walkControls(browser, longest(sites.project, kind).address, 'lakehouse');
 
 begin('without scripts');
 for (const page of walked) await lookWithoutScripts(browser, { address: page.address, hasCode: /<pre[\s\S]*?<code class="/.test(read(page.file)) });
