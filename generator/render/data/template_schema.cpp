@@ -148,8 +148,10 @@ constexpr TemplateKey failure_keys[] = {{"what", "text", ""}, {"learned", "text"
 constexpr TemplateKey evaluation_keys[] = {
     {"set", "text", ""}, {"measure", "text", ""}, {"result", "text", ""}};
 
-constexpr TemplateKey project_links_keys[] = {
-    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}, {"readme", "text", "of the repository"}};
+constexpr TemplateKey project_links_keys[] = {{"repo", "text", ""},
+                                              {"demo", "text", ""},
+                                              {"docs", "text", ""},
+                                              {"readme", "text", "of the repository"}};
 
 constexpr TemplateKey proof_keys[] = {
     {"text", "text", "the item or unit"},
@@ -318,9 +320,10 @@ constexpr std::string_view introduction =
 
 Made from generator/render/data/template_schema.cpp and roadmap_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
 
-A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
-not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
-seen as it is with `waymark build --dump-data /posts/x/`.
+A template sees three objects: `site`, the same on every page, `page`, and `words`, the interface in the site's language
+([words](templates.md#words); their keys are those of words/en.yaml). Every key below is always there: what was not given is
+an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be seen as it is with
+`waymark build --dump-data /posts/x/`.
 
 Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| safe`, everything else is escaped.
 
@@ -335,6 +338,7 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |
 | `inline_code` | escapes, and makes `` `x` `` a code element |
+| `fill(name=value)` | puts values into a text of `words`: [templates.md](templates.md#words) |
 )";
 
 } // namespace
