@@ -4,6 +4,7 @@
 #include "render/data/roadmap_data.hpp"
 #include "render/data/standing_data.hpp"
 #include "render/views/heading_shift.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/item_marks.hpp"
 #include "render/views/shown_days.hpp"
 #include "render/views/unit_cells.hpp"
@@ -64,7 +65,7 @@ std::string blocks_html(const RoadmapPage &page, std::vector<Block> blocks, int 
     if (block.kind == BlockKind::paragraph)
       block.is_tight = false; // a label or a cell of a table is a paragraph of its own
   HtmlOptions options;
-  options.drawings = &page.context.drawings;
+  options.fragments = &page.context.fragments;
   options.item_marks = &page.marks;
   options.heading_shift = heading_shift(blocks, level);
   return resolve_tokens(render_blocks(blocks, options), page.context.site.base_path, "");
@@ -153,7 +154,11 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today);
   unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index],
-                             [](const auto &words) { return render_inlines(words, {}); });
+                             [&](const auto &words) {
+                               HtmlOptions options;
+                               options.fragments = &page.context.fragments;
+                               return render_inlines(words, options);
+                             });
   for (auto &cell : unit["cells"])
     cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
   unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();
@@ -203,7 +208,9 @@ std::string footnotes_html(const RoadmapPage &page) {
   Document notes;
   notes.file = page.roadmap.file;
   notes.footnotes = page.roadmap.footnotes;
-  return resolve_tokens(render_document(notes, {}), page.context.site.base_path, "");
+  HtmlOptions options;
+  options.fragments = &page.context.fragments;
+  return resolve_tokens(render_document(notes, options), page.context.site.base_path, "");
 }
 
 } // namespace
@@ -220,6 +227,9 @@ Value roadmap_view(const RenderContext &context, size_t index) {
   page["minutes"] = roadmaps[index].at("minutes");
   page["standing"] = standing_data(context.site, roadmap);
   page["sample"] = roadmap.sample;
+  for (const auto &section : roadmap.sections)
+    note_styles(page, section.blocks);
+  note_styles(page, roadmap.footnotes);
   add_parts(source, page);
   open_one(page["units"]);
   page["footnotes_html"] = footnotes_html(source);
