@@ -112,9 +112,9 @@ void check_picture(const AssetFile &picture, const std::string &name, const Sour
   }
   const bool is_drawn = picture.path.ends_with(".svg");
   if (picture.width > widest_picture && !is_drawn)
-    around.diagnostics.warning(position,
-                               fmt::format("'{}' is {} pixels wide: readers on a phone wait for it", name, picture.width),
-                               fmt::format("make it {} pixels wide or less", widest_picture));
+    around.diagnostics.warning(
+        position, fmt::format("'{}' is {} pixels wide: readers on a phone wait for it", name, picture.width),
+        fmt::format("make it {} pixels wide or less", widest_picture));
   if (picture.bytes > largest_picture)
     around.diagnostics.warning(position,
                                fmt::format("'{}' has {:.1f} MB: readers on a phone wait for it", name,

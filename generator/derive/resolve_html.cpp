@@ -28,15 +28,18 @@ public:
     std::string out = "<" + m_tag.name;
     for (auto attribute : m_tag.attributes)
       if (!is_address(attribute.name) || resolve(attribute))
-        out += " " + attribute.name + (attribute.has_value ? "=\"" + html_escaped(attribute.value) + "\"" : "");
-    if (m_width > 0 && m_tag.name == "img" && !has_attribute(m_tag, "width") && !has_attribute(m_tag, "height"))
+        out +=
+            " " + attribute.name + (attribute.has_value ? "=\"" + html_escaped(attribute.value) + "\"" : "");
+    if (m_width > 0 && m_tag.name == "img" && !has_attribute(m_tag, "width") &&
+        !has_attribute(m_tag, "height"))
       out += " width=\"" + std::to_string(m_width) + "\" height=\"" + std::to_string(m_height) + "\"";
     return out + (m_tag.is_self_closing ? "/>" : ">");
   }
 
 private:
   bool resolve(HtmlAttribute &attribute) {
-    return attribute.name == "srcset" ? resolve_set(attribute.value) : resolve_one(attribute.name, attribute.value);
+    return attribute.name == "srcset" ? resolve_set(attribute.value)
+                                      : resolve_one(attribute.name, attribute.value);
   }
 
   bool resolve_one(std::string_view name, std::string &value) {

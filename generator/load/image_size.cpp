@@ -140,8 +140,8 @@ std::optional<ImageSize> image_size(std::string_view bytes) {
 }
 
 bool is_picture(std::string_view bytes) {
-  return bytes.starts_with("BM") || bytes.starts_with(std::string_view("\0\0\1\0", 4)) || has_svg_root(bytes) ||
-         image_size(bytes);
+  return bytes.starts_with("BM") || bytes.starts_with(std::string_view("\0\0\1\0", 4)) ||
+         has_svg_root(bytes) || image_size(bytes);
 }
 
 } // namespace waymark

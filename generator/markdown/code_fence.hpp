@@ -19,8 +19,8 @@ struct FenceMistake {
 };
 
 struct CodeFence {
-  std::string language; // in lower case; empty where none is named
-  std::string title;    // a file name
+  std::string language;            // in lower case; empty where none is named
+  std::string title;               // a file name
   std::vector<MarkedLines> marked; // in order, apart from one another, within the listing
   int first_number = 0;            // of its first line; 0: lines are not numbered
   std::vector<FenceMistake> mistakes;

@@ -1,10 +1,10 @@
 #include "markdown/listings.hpp"
 
 #include "markdown/code_language.hpp"
-#include "model/code_languages.hpp"
 #include "markdown/diagrams.hpp"
 #include "markdown/formulas.hpp"
 #include "markdown/walk.hpp"
+#include "model/code_languages.hpp"
 #include "text/hash.hpp"
 #include "text/unicode.hpp"
 

@@ -26,7 +26,8 @@ bool is_word(char c) {
   return is_letter(c) || is_digit(c);
 }
 
-// The first '$' from `at` on that is neither escaped nor in braces; npos where there is none, or a backtick first.
+// The first '$' from `at` on that is neither escaped nor in braces; npos where there is none, or a backtick
+// first.
 size_t closing_dollar(std::string_view text, size_t at) {
   int depth = 0;
   for (; at < text.size() && text[at] != '`'; ++at)
@@ -80,7 +81,8 @@ std::optional<MathSpan> display_span(std::string_view text) {
     return {};
   const auto tex = text.substr(2, end - 2);
   const auto begin = tex.find_first_not_of(blanks);
-  if (begin == std::string_view::npos || std::ranges::none_of(tex, [](char c) { return is_word(c) || c == '\\'; }))
+  if (begin == std::string_view::npos ||
+      std::ranges::none_of(tex, [](char c) { return is_word(c) || c == '\\'; }))
     return {};
   return MathSpan{std::string(tex.substr(begin, tex.find_last_not_of(blanks) + 1 - begin)), true, end + 2};
 }

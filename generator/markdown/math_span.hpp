@@ -13,13 +13,14 @@ struct MathSpan {
   size_t length = 0; // bytes, dollars included
 };
 
-// The formula at the front of `text`, which begins with '$'; `before` is the byte before it, 0 at a beginning. The
-// rules are pandoc's and GitHub's: no blank inside the dollars' edges, no letter or digit outside of them, and
-// GitHub's $`…`$; words without any sign of TeX stay words.
+// The formula at the front of `text`, which begins with '$'; `before` is the byte before it, 0 at a
+// beginning. The rules are pandoc's and GitHub's: no blank inside the dollars' edges, no letter or digit
+// outside of them, and GitHub's $`…`$; words without any sign of TeX stay words.
 std::optional<MathSpan> math_span(std::string_view text, char before);
 
-// $$ on a line alone opens a formula and $$ on a line alone closes it: both lines become those of a ```math fence,
-// so that nothing between them is taken for Markdown. No line moves. Four blanks before it make it code.
+// $$ on a line alone opens a formula and $$ on a line alone closes it: both lines become those of a ```math
+// fence, so that nothing between them is taken for Markdown. No line moves. Four blanks before it make it
+// code.
 std::string with_math_fences(std::string text);
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 // The languages of listings by the names that people give them.
-// Why: "py", "tf" and "shell-session" are no names of the highlighter's, and a reader sees "Python" on a badge.
+// Why: "py", "tf" and "shell-session" are no names of the highlighter's, and a reader sees "Python" on a
+// badge.
 #pragma once
 #include <string>
 #include <string_view>

@@ -28,7 +28,7 @@ struct Inline {
   std::string destination; // link, image: the address as written; after derive a site path where is_internal
   std::string title;       // link, image
   bool is_internal =
-      false;     // destination is a path of this site ("/posts/x/#why"): the base path goes before it
+      false; // destination is a path of this site ("/posts/x/#why"): the base path goes before it
   bool is_display = false; // math: stands on a line of its own
   int width = 0;           // image: pixels, where derive could read them
   int height = 0;

@@ -35,8 +35,8 @@ struct CodePart {
 };
 
 struct Listing {
-  std::string key;         // listing_key(language, code)
-  std::string language;    // as the fence names it, in lower case
+  std::string key;      // listing_key(language, code)
+  std::string language; // as the fence names it, in lower case
   std::string code;
   SourcePosition position; // of the fence
 };

@@ -39,7 +39,8 @@ std::vector<Batch> batches_of(Batch listings) {
   std::vector<Batch> batches;
   size_t size = 0;
   for (const auto *listing : listings) {
-    if (batches.empty() || batches.back().size() == most_together || size + listing->code.size() > most_code) {
+    if (batches.empty() || batches.back().size() == most_together ||
+        size + listing->code.size() > most_code) {
       batches.emplace_back();
       size = 0;
     }
@@ -106,8 +107,9 @@ bool warn_of_missing_highlighter(const WorkerAnswer &answer, Diagnostics &diagno
   if (answer.outcome != Outcome::unavailable && answer.outcome != Outcome::refused)
     return false;
   const auto said = first_line(answer.outcome == Outcome::refused ? answer.payload : answer.said);
-  diagnostics.warning({}, "code is shown without colours: " + (said.empty() ? "waymark-worker does not start" : said),
-                      "install waymark, waymark-worker and waymark-highlight.so together");
+  diagnostics.warning(
+      {}, "code is shown without colours: " + (said.empty() ? "waymark-worker does not start" : said),
+      "install waymark, waymark-worker and waymark-highlight.so together");
   return true;
 }
 
@@ -133,9 +135,10 @@ void highlight_missing(const Batch &missing, DrawingCache &cache, WorkerPool &po
 
 void warn_of_unknown_language(const Listing &listing, Diagnostics &diagnostics) {
   const auto meant = did_you_mean(listing.language, code_language_names());
-  diagnostics.warning(listing.position,
-                      fmt::format("the language '{}' is not known, so its listing has no colours", listing.language),
-                      meant.empty() ? "write text where there is nothing to colour" : meant);
+  diagnostics.warning(
+      listing.position,
+      fmt::format("the language '{}' is not known, so its listing has no colours", listing.language),
+      meant.empty() ? "write text where there is nothing to colour" : meant);
 }
 
 } // namespace

@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-// What could be highlighted, by key; the others are shown without colours and reported as warnings. No worker is
-// started where the cache has everything.
+// What could be highlighted, by key; the others are shown without colours and reported as warnings. No worker
+// is started where the cache has everything.
 MarkedListings highlight_listings(const std::vector<Listing> &listings, DrawingCache &cache, WorkerPool &pool,
                                   Diagnostics &diagnostics);
 

@@ -53,8 +53,9 @@ bool warn_of_missing_typesetter(const WorkerAnswer &answer, Diagnostics &diagnos
   const bool is_missing = answer.outcome == Outcome::refused && answer.payload.ends_with("not installed");
   if (!is_missing && answer.outcome != Outcome::unavailable)
     return false;
-  diagnostics.warning({}, "formulas are left as text: " + (is_missing ? answer.payload : "waymark-worker does not start"),
-                      is_missing ? "install the package blahtexml" : "install waymark and waymark-worker together");
+  diagnostics.warning(
+      {}, "formulas are left as text: " + (is_missing ? answer.payload : "waymark-worker does not start"),
+      is_missing ? "install the package blahtexml" : "install waymark and waymark-worker together");
   return true;
 }
 
@@ -64,7 +65,8 @@ void typeset_missing(const Batch &missing, DrawingCache &cache, WorkerPool &pool
   std::vector<Batch> batches;
   for (size_t at = 0; at < missing.size(); at += most_together)
     batches.emplace_back(missing.begin() + static_cast<std::ptrdiff_t>(at),
-                         missing.begin() + static_cast<std::ptrdiff_t>(std::min(at + most_together, missing.size())));
+                         missing.begin() +
+                             static_cast<std::ptrdiff_t>(std::min(at + most_together, missing.size())));
   const auto asked = ask(pool, batches);
   std::vector<Batch> alone;
   for (size_t i = 0; i < batches.size(); ++i) {

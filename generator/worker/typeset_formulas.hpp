@@ -7,8 +7,8 @@
 
 namespace waymark {
 
-// What could be typeset, by key; the others stay text and are reported as warnings at their places. No worker is
-// started where the cache has everything.
+// What could be typeset, by key; the others stay text and are reported as warnings at their places. No worker
+// is started where the cache has everything.
 TypesetFormulas typeset_formulas(const std::vector<Formula> &formulas, DrawingCache &cache, WorkerPool &pool,
                                  Diagnostics &diagnostics);
 

@@ -60,7 +60,8 @@ TEST_CASE("mistakes of a fence are told, and the rest of it holds") {
   CHECK(mistakes_of("py {a}") == "'a' names no lines of the listing (write {3,5-7})\n");
   CHECK(mistakes_of("py {0}") == "'0' names no lines of the listing (write {3,5-7})\n");
   CHECK(mistakes_of("py {1") == "the marked lines have no '}' (write {3,5-7})\n");
-  CHECK(mistakes_of("py titel=\"x\"") == "'titel' behind the language means nothing here (did you mean 'title'?)\n");
+  CHECK(mistakes_of("py titel=\"x\"") ==
+        "'titel' behind the language means nothing here (did you mean 'title'?)\n");
   CHECK(mistakes_of("py file=\"x\"") ==
         "'file' behind the language means nothing here (write title=\"dags/load.py\")\n");
   CHECK(mistakes_of("py title=\"x") == "the value has no closing \" ()\n");

@@ -36,7 +36,8 @@ Document parsed(const std::string &text) {
   return parse_markdown("post.md", text, {}, diagnostics);
 }
 
-Fragments highlighted(const Document &document, DrawingCache &cache, WorkerPool &pool, Diagnostics &diagnostics) {
+Fragments highlighted(const Document &document, DrawingCache &cache, WorkerPool &pool,
+                      Diagnostics &diagnostics) {
   Fragments fragments;
   fragments.listings = highlight_listings(listings_of(document), cache, pool, diagnostics);
   return fragments;
@@ -63,16 +64,22 @@ struct Sample {
 };
 
 const Sample samples[] = {
-    {"python py", "def load(day):  # one day\n    return f\"{day}\" + str(5)", "kw:def co:# kw:return st:f nu:5"},
-    {"sql", "select sum(x) from orders -- late\nwhere y = 'paid'", "kw:select fn:sum kw:from co:-- st:'paid'"},
+    {"python py", "def load(day):  # one day\n    return f\"{day}\" + str(5)",
+     "kw:def co:# kw:return st:f nu:5"},
+    {"sql", "select sum(x) from orders -- late\nwhere y = 'paid'",
+     "kw:select fn:sum kw:from co:-- st:'paid'"},
     {"postgres", "SELECT 1 FROM orders -- late", "kw:SELECT co:--"},
     {"yaml yml", "# plan\nversion: 2", "co:# fn:version nu:2"},
     {"json", "{\"name\": \"orders\", \"rows\": 12, \"ok\": true}", "ty:\"name\" st:\"orders\" nu:12 kw:true"},
     {"bash sh shell", "for day in \"$@\"; do\n  echo $day # one\ndone", "kw:for va:$@ fn:echo co:# kw:done"},
-    {"scala", "val df = read(\"raw\") // all\ncase class Order(id: Long)", "kw:val st:\"raw\" co:// kw:class"},
-    {"java", "public int total() { return \"x\".length(); } // cents", "kw:public ty:int kw:return st:\"x\" co://"},
-    {"cpp c++", "template <typename T> int size() { return 5; } // x", "kw:template ty:int kw:return nu:5 co://"},
-    {"hcl terraform tf", "resource \"aws_s3_bucket\" \"raw\" {\n  count = 2 # two\n}", "kw:resource st:\"aws nu:2 co:#"},
+    {"scala", "val df = read(\"raw\") // all\ncase class Order(id: Long)",
+     "kw:val st:\"raw\" co:// kw:class"},
+    {"java", "public int total() { return \"x\".length(); } // cents",
+     "kw:public ty:int kw:return st:\"x\" co://"},
+    {"cpp c++", "template <typename T> int size() { return 5; } // x",
+     "kw:template ty:int kw:return nu:5 co://"},
+    {"hcl terraform tf", "resource \"aws_s3_bucket\" \"raw\" {\n  count = 2 # two\n}",
+     "kw:resource st:\"aws nu:2 co:#"},
     {"dockerfile docker", "FROM python:3.12 AS base\nRUN pip install dbt # pinned", "kw:FROM kw:RUN co:#"},
     {"diff patch", "--- a/x\n+++ b/x\n-old\n+new\n same", "cut:-old add:+new"},
     {"markdown md", "# Title\n\nSome `code`.", "fn:# co:`code`"},
@@ -107,7 +114,8 @@ TEST_CASE("each language has its parts told apart, by every name") {
     for (const auto &each : words_of(sample.expected)) {
       INFO(each);
       const auto colon = each.find(':');
-      CHECK(html.find("<span class=\"" + each.substr(0, colon) + "\">" + each.substr(colon + 1)) != std::string::npos);
+      CHECK(html.find("<span class=\"" + each.substr(0, colon) + "\">" + each.substr(colon + 1)) !=
+            std::string::npos);
     }
     for (const auto &name : names)
       CHECK(code_of(name, sample.code) == html);
@@ -116,7 +124,8 @@ TEST_CASE("each language has its parts told apart, by every name") {
 
 TEST_CASE("Jinja in a model stays as it is written") {
   CHECK(code_of("sql", "select * from {{ ref('orders') }}") ==
-        "<span class=\"kw\">select</span> * <span class=\"kw\">from</span> {{ <span class=\"fn\">ref</span>(<span "
+        "<span class=\"kw\">select</span> * <span class=\"kw\">from</span> {{ <span "
+        "class=\"fn\">ref</span>(<span "
         "class=\"st\">'orders'</span>) }}");
 }
 
@@ -130,8 +139,9 @@ TEST_CASE("a console's prompts, commands and output are told apart") {
         "<span class=\"output\">&gt; quoted</span>");
   CHECK(code_of("shell-session", "root@box:/# ls") ==
         "<span class=\"prompt\">root@box:/# </span><span class=\"fn\">ls</span>");
-  CHECK(code_of("pycon", ">>> 1 + 1\n2") == "<span class=\"prompt\">&gt;&gt;&gt; </span><span class=\"nu\">1</span> + "
-                                           "<span class=\"nu\">1</span>\n<span class=\"output\">2</span>");
+  CHECK(code_of("pycon", ">>> 1 + 1\n2") ==
+        "<span class=\"prompt\">&gt;&gt;&gt; </span><span class=\"nu\">1</span> + "
+        "<span class=\"nu\">1</span>\n<span class=\"output\">2</span>");
 }
 
 TEST_CASE("marked lines and numbers stand around the parts of a line") {
@@ -143,7 +153,8 @@ TEST_CASE("marked lines and numbers stand around the parts of a line") {
 }
 
 TEST_CASE("an unknown language is a warning at its line, every time it comes") {
-  const auto document = parsed("a\n\n```pyhton\nx\n```\n\n- b\n\n  ```klingon\n  x\n  ```\n\n```pyhton\nx\n```\n");
+  const auto document =
+      parsed("a\n\n```pyhton\nx\n```\n\n- b\n\n  ```klingon\n  x\n  ```\n\n```pyhton\nx\n```\n");
   MemoryDrawingCache cache;
   for (const char *run : {"cold", "warm"}) {
     INFO(run);
@@ -196,7 +207,8 @@ TEST_CASE("a listing that is too slow goes without colours, the others have thei
   const auto pool = make_pool(1, 1);
   const auto listings = highlighted(document, cache, *pool, diagnostics).listings;
   CHECK(listings.size() < 3);
-  CHECK(printed(diagnostics).find("post.md:5:1: warning: this listing is shown without colours: "
-                                                "highlighting it took longer than 0.001 s\n"
-                                                "  hint: shorten it, or name no language\n") != std::string::npos);
+  CHECK(printed(diagnostics)
+            .find("post.md:5:1: warning: this listing is shown without colours: "
+                  "highlighting it took longer than 0.001 s\n"
+                  "  hint: shorten it, or name no language\n") != std::string::npos);
 }

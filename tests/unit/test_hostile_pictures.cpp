@@ -12,7 +12,8 @@ namespace {
 constexpr std::chrono::milliseconds deadline{1500};
 
 std::string svg(const std::string &inside) {
-  return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"200\" "
+  return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+         "width=\"200\" "
          "height=\"200\">" +
          inside + "</svg>";
 }
@@ -36,22 +37,30 @@ std::string uses_of_uses() {
 std::string entities_of_entities() {
   std::string text = "<!DOCTYPE svg [<!ENTITY e0 \"ha\">";
   for (int level = 1; level <= 12; ++level)
-    text += "<!ENTITY e" + std::to_string(level) + " \"" + repeated("&e" + std::to_string(level - 1) + ";", 10) + "\">";
+    text += "<!ENTITY e" + std::to_string(level) + " \"" +
+            repeated("&e" + std::to_string(level - 1) + ";", 10) + "\">";
   return text + "]>" + svg("<text y=\"9\">&e12;</text>");
 }
 
 std::string filters_on_filters() {
-  return svg("<filter id=\"f\" x=\"-50\" y=\"-50\" width=\"100\" height=\"100\">" +
-             repeated("<feTurbulence baseFrequency=\"0.9\" numOctaves=\"900\"/><feGaussianBlur stdDeviation=\"900\"/>", 200) +
-             "</filter><rect width=\"200\" height=\"200\" filter=\"url(#f)\"/>");
+  return svg(
+      "<filter id=\"f\" x=\"-50\" y=\"-50\" width=\"100\" height=\"100\">" +
+      repeated(
+          "<feTurbulence baseFrequency=\"0.9\" numOctaves=\"900\"/><feGaussianBlur stdDeviation=\"900\"/>",
+          200) +
+      "</filter><rect width=\"200\" height=\"200\" filter=\"url(#f)\"/>");
 }
 
 } // namespace
 
 TEST_CASE("a hostile picture ends as one warning within the deadline, and the others are painted") {
-  const std::string hostile[] = {uses_of_uses(), entities_of_entities(), filters_on_filters(),
+  const std::string hostile[] = {uses_of_uses(),
+                                 entities_of_entities(),
+                                 filters_on_filters(),
                                  svg(repeated("<g>", 200'000) + repeated("</g>", 200'000)),
-                                 svg(repeated("<g>", 200'000)), "<svg", std::string("\0\xff", 2)};
+                                 svg(repeated("<g>", 200'000)),
+                                 "<svg",
+                                 std::string("\0\xff", 2)};
   const auto good = svg("<rect width=\"9\" height=\"9\"/>");
   std::vector<PictureRequest> requests = {{good, {"good.svg", 1, 1}}};
   for (const auto &each : hostile) {

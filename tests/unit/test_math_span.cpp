@@ -33,9 +33,10 @@ std::string formulas_in(const std::string &text) {
 TEST_CASE("prices and variables are no formulas") {
   for (const auto *text :
        {"From $5 to $10.", "It costs $20, and $30 later.", "US$5 and US$10", "$5-$10 per month, later $20",
-        "$5/$10", "(costs $5) or (costs $6)", "10$ and 20$", "$5k to 10k$", "costs $ 5 $", "a \\$x$ b", "`$x$`",
-        "$20 and $", "cheap $, dear $$, very dear $$$", "$$ cheap, $$ dear", "the variables $HOME and $PATH",
-        "$HOME/bin:$PATH", "$x", "between $5 and the rest of it$", "$10 million in sales, up from $8 million"})
+        "$5/$10", "(costs $5) or (costs $6)", "10$ and 20$", "$5k to 10k$", "costs $ 5 $", "a \\$x$ b",
+        "`$x$`", "$20 and $", "cheap $, dear $$, very dear $$$", "$$ cheap, $$ dear",
+        "the variables $HOME and $PATH", "$HOME/bin:$PATH", "$x", "between $5 and the rest of it$",
+        "$10 million in sales, up from $8 million"})
     SECTION(text) {
       CHECK(formulas_in(std::string(text) + "\n").empty());
     }
@@ -54,7 +55,8 @@ TEST_CASE("dollars around TeX are a formula, with its place") {
 TEST_CASE("double dollars are a formula on a line of its own, whatever stands inside") {
   CHECK(formulas_in("see $$ x^2 $$ here\n") == "1:5 [x^2]");
   CHECK(formulas_in("$$\na &= b \\\\\n- c\n= d\n\n# no heading\n$$\n").find("[math:") == std::string::npos);
-  CHECK(formulas_in("$$\na &= b \\\\\n- c\n= d\n$$\n\n$x$\n") == "1:1 [math:a &= b \\\\\n- c\n= d\n] | 7:1 x");
+  CHECK(formulas_in("$$\na &= b \\\\\n- c\n= d\n$$\n\n$x$\n") ==
+        "1:1 [math:a &= b \\\\\n- c\n= d\n] | 7:1 x");
   CHECK(formulas_in("- item\n\n  $$\n  x\n  $$\n\n> $$\n> y\n> $$\n") == "3:3 [math:x\n] | 7:3 [math:y\n]");
   CHECK(formulas_in("```sh\n$$\necho\n$$\n```\n") == "1:1 [sh:$$\necho\n$$\n]");
   CHECK(formulas_in("    $$\n    x\n    $$\n") == "1:5 [:$$\nx\n$$\n]");

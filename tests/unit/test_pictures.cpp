@@ -43,8 +43,8 @@ ShownPost shown(const std::string &text, std::optional<PostCover> cover = {}) {
   site.posts = {0};
   derive_routes(content, diagnostics);
   derive_links(site, diagnostics);
-  return {resolve_tokens(render_document(content.posts[0].body, {}), "/repo/", ""), printed(diagnostics), site.assets,
-          content.posts[0].cover};
+  return {resolve_tokens(render_document(content.posts[0].body, {}), "/repo/", ""), printed(diagnostics),
+          site.assets, content.posts[0].cover};
 }
 
 std::string checked(const std::string &text, MissingAlt missing_alt) {
@@ -56,47 +56,58 @@ std::string checked(const std::string &text, MissingAlt missing_alt) {
 } // namespace
 
 TEST_CASE("the first picture is loaded at once, the others late, all with their size") {
-  CHECK(shown("![a](plot.png)\n\n![b](drawn.svg)\n").html ==
-        "<figure><img src=\"/repo/posts/x/plot.png\" alt=\"a\" width=\"640\" height=\"480\" decoding=\"async\">"
-        "</figure>\n"
-        "<figure><img src=\"/repo/posts/x/drawn.svg\" alt=\"b\" width=\"4000\" height=\"300\" loading=\"lazy\" "
-        "decoding=\"async\"></figure>\n");
+  CHECK(
+      shown("![a](plot.png)\n\n![b](drawn.svg)\n").html ==
+      "<figure><img src=\"/repo/posts/x/plot.png\" alt=\"a\" width=\"640\" height=\"480\" decoding=\"async\">"
+      "</figure>\n"
+      "<figure><img src=\"/repo/posts/x/drawn.svg\" alt=\"b\" width=\"4000\" height=\"300\" loading=\"lazy\" "
+      "decoding=\"async\"></figure>\n");
 }
 
 TEST_CASE("a picture that is none is an error, a large one a warning, at its place") {
   const auto post = shown("a ![x](no.png)\n\n![x](big.jpg)\n\n![x](demo.mp4)\n");
-  CHECK(post.printed == file + ":1:3: error: 'no.png' is no picture that a browser shows\n"
-                               "  hint: is the file damaged? PNG, JPEG, GIF, WebP, AVIF and SVG are shown\n" +
-                            file + ":3:1: warning: 'big.jpg' is 2400 pixels wide: readers on a phone wait for it\n"
-                                   "  hint: make it 2000 pixels wide or less\n" +
-                            file + ":3:1: warning: 'big.jpg' has 1.2 MB: readers on a phone wait for it\n"
-                                   "  hint: make it smaller than 1 MB, as WebP for example\n" +
-                            file + ":5:1: error: 'demo.mp4' is no picture that a browser shows\n"
-                                   "  hint: is the file damaged? PNG, JPEG, GIF, WebP, AVIF and SVG are shown\n");
+  CHECK(post.printed == file +
+                            ":1:3: error: 'no.png' is no picture that a browser shows\n"
+                            "  hint: is the file damaged? PNG, JPEG, GIF, WebP, AVIF and SVG are shown\n" +
+                            file +
+                            ":3:1: warning: 'big.jpg' is 2400 pixels wide: readers on a phone wait for it\n"
+                            "  hint: make it 2000 pixels wide or less\n" +
+                            file +
+                            ":3:1: warning: 'big.jpg' has 1.2 MB: readers on a phone wait for it\n"
+                            "  hint: make it smaller than 1 MB, as WebP for example\n" +
+                            file +
+                            ":5:1: error: 'demo.mp4' is no picture that a browser shows\n"
+                            "  hint: is the file damaged? PNG, JPEG, GIF, WebP, AVIF and SVG are shown\n");
 }
 
 TEST_CASE("missing alternative text is an error in posts and a warning elsewhere") {
   const std::string text = "a\n\n![](plot.png)\n\n<img src=\"plot.png\">\n";
   CHECK(checked(text, MissingAlt::is_an_error) ==
-        file + ":3: error: this picture has no alternative text\n"
-               "  hint: write between the brackets what a reader who does not see it should know\n" +
-            file + ":5: error: this picture has no alternative text\n"
-                   "  hint: write alt=\"…\": what a reader who does not see it should know\n");
+        file +
+            ":3: error: this picture has no alternative text\n"
+            "  hint: write between the brackets what a reader who does not see it should know\n" +
+            file +
+            ":5: error: this picture has no alternative text\n"
+            "  hint: write alt=\"…\": what a reader who does not see it should know\n");
   CHECK(checked(text, MissingAlt::is_a_warning).find(":3: warning: this picture has no alternative text") !=
         std::string::npos);
 }
 
 TEST_CASE("files that raw HTML names are found, copied and stand behind the base path") {
-  const auto post = shown("<figure>\n<video controls src=\"demo.mp4\" poster=\"plot.png\"></video>\n<figcaption>It "
-                          "runs.</figcaption>\n</figure>\n\n"
-                          "Text <img src=\"plot.png\" alt=\"a\"> and <a href=\"https://a.example/?b&amp;c\">b</a>.\n\n"
-                          "<picture><source srcset=\"plot.png 1x, big.jpg 2x\"><img src=\"plot.png\" alt=\"c\"></picture>\n");
+  const auto post = shown(
+      "<figure>\n<video controls src=\"demo.mp4\" poster=\"plot.png\"></video>\n<figcaption>It "
+      "runs.</figcaption>\n</figure>\n\n"
+      "Text <img src=\"plot.png\" alt=\"a\"> and <a href=\"https://a.example/?b&amp;c\">b</a>.\n\n"
+      "<picture><source srcset=\"plot.png 1x, big.jpg 2x\"><img src=\"plot.png\" alt=\"c\"></picture>\n");
   CHECK(post.printed.find("error") == std::string::npos);
-  CHECK(post.html.find("<video controls src=\"/repo/posts/x/demo.mp4\" poster=\"/repo/posts/x/plot.png\"></video>\n"
-                       "<figcaption>It runs.</figcaption>") != std::string::npos);
-  CHECK(post.html.find("<img src=\"/repo/posts/x/plot.png\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\" "
-                       "decoding=\"async\"> and <a href=\"https://a.example/?b&amp;c\">b</a>.") != std::string::npos);
-  CHECK(post.html.find("srcset=\"/repo/posts/x/plot.png 1x, /repo/posts/x/big.jpg 2x\"") != std::string::npos);
+  CHECK(post.html.find(
+            "<video controls src=\"/repo/posts/x/demo.mp4\" poster=\"/repo/posts/x/plot.png\"></video>\n"
+            "<figcaption>It runs.</figcaption>") != std::string::npos);
+  CHECK(post.html.find(
+            "<img src=\"/repo/posts/x/plot.png\" alt=\"a\" width=\"640\" height=\"480\" loading=\"lazy\" "
+            "decoding=\"async\"> and <a href=\"https://a.example/?b&amp;c\">b</a>.") != std::string::npos);
+  CHECK(post.html.find("srcset=\"/repo/posts/x/plot.png 1x, /repo/posts/x/big.jpg 2x\"") !=
+        std::string::npos);
   REQUIRE(post.assets.size() == 3);
   CHECK(post.assets[1].path == "/posts/x/demo.mp4");
 }
@@ -120,8 +131,10 @@ TEST_CASE("a cover is found and needs alternative text") {
   CHECK(post.cover->width == 640);
   CHECK(post.assets.size() == 1);
   CHECK(shown("a\n", PostCover{"plott.png", "", {file, 5, 1}, "", 0, 0}).printed ==
-        file + ":5:1: error: the cover has no alternative text\n"
-               "  hint: add cover_alt: what a reader who does not see it should know\n" +
-            file + ":5:1: error: dead picture: there is no 'plott.png'\n"
-                   "  hint: did you mean content/posts/x/plot.png?\n");
+        file +
+            ":5:1: error: the cover has no alternative text\n"
+            "  hint: add cover_alt: what a reader who does not see it should know\n" +
+            file +
+            ":5:1: error: dead picture: there is no 'plott.png'\n"
+            "  hint: did you mean content/posts/x/plot.png?\n");
 }

@@ -35,7 +35,8 @@ TEST_CASE("headings have an id, are their own anchor, and are shifted") {
 
 TEST_CASE("code is a figure with its language, reachable by keyboard") {
   CHECK(html("```py {2} title=\"a<b.py\"\nif a < b:\n  print(\"x\")\n```\n") ==
-        "<figure class=\"code\"><figcaption><b>a&lt;b.py</b><span>Python</span></figcaption><pre tabindex=\"0\"><code "
+        "<figure class=\"code\"><figcaption><b>a&lt;b.py</b><span>Python</span></figcaption><pre "
+        "tabindex=\"0\"><code "
         "class=\"language-py\">"
         "if a &lt; b:\n<mark>  print(\"x\")\n</mark></code></pre></figure>\n");
   CHECK(html("```text\nx\n```\n") == "<figure class=\"code\"><pre tabindex=\"0\"><code "
@@ -142,8 +143,8 @@ TEST_CASE("a diagram is a figure with its title and its words; without a drawing
   const auto diagram = diagrams_of(parse(text)).at(0);
   Fragments fragments;
   fragments.drawings = {{diagram.key,
-                              {"<svg id=\"" + id_token() + "x\">W</svg>",
-                               "<svg id=\"" + id_token() + "x\">N</svg>", "a leads to b.\nEnd."}}};
+                         {"<svg id=\"" + id_token() + "x\">W</svg>",
+                          "<svg id=\"" + id_token() + "x\">N</svg>", "a leads to b.\nEnd."}}};
   CHECK(html(text, {.fragments = &fragments, .item_marks = nullptr, .heading_shift = 0}) ==
         "<h1 id=\"flow\"><a class=\"anchor\" href=\"#flow\">Flow</a></h1>\n"
         "<figure class=\"diagram\"><div class=\"plate\"><svg id=\"p-diagram-1-w-x\">W</svg><svg "

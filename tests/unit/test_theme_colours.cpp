@@ -49,12 +49,15 @@ std::map<std::string, std::string> listing_colours() {
   const auto css = *waymark::embedded_file("themes/route/pages/code.css");
   std::map<std::string, std::string> names; // "kw" → "accent", as .code{} names them
   std::map<std::string, std::string> classes;
-  for (auto at = css.find("--"); at != std::string_view::npos && at < css.find('}'); at = css.find("--", at + 2)) {
+  for (auto at = css.find("--"); at != std::string_view::npos && at < css.find('}');
+       at = css.find("--", at + 2)) {
     const auto colon = css.find(":var(--", at);
-    names[std::string(css.substr(at + 2, colon - at - 2))] = css.substr(colon + 7, css.find(')', colon) - colon - 7);
+    names[std::string(css.substr(at + 2, colon - at - 2))] =
+        css.substr(colon + 7, css.find(')', colon) - colon - 7);
     at = colon + 7;
   }
-  for (auto at = css.find("{color:var(--"); at != std::string_view::npos; at = css.find("{color:var(--", at + 1)) {
+  for (auto at = css.find("{color:var(--"); at != std::string_view::npos;
+       at = css.find("{color:var(--", at + 1)) {
     const auto name = std::string(css.substr(at + 13, css.find(')', at) - at - 13));
     const auto begin = css.rfind('\n', at) + 1;
     classes[std::string(css.substr(begin, at - begin))] = names.contains(name) ? names[name] : name;
@@ -104,7 +107,8 @@ TEST_CASE("every part of a listing can be read, on its plate and on a marked lin
   const auto css = tokens();
   const auto first = css.substr(0, css.find("}"));
   const auto classes = listing_colours();
-  for (const char *each : {".kw", ".fn", ".ty", ".at", ".st", ".nu", ".co", ".va", ".add", ".cut", ".prompt", ".output"})
+  for (const char *each :
+       {".kw", ".fn", ".ty", ".at", ".st", ".nu", ".co", ".va", ".add", ".cut", ".prompt", ".output"})
     CHECK(std::ranges::any_of(classes, [&](const auto &one) { return one.first.starts_with(each); }));
   for (const size_t scheme : {size_t{0}, size_t{1}}) {
     const auto colour = colours_in(first, scheme);

@@ -49,8 +49,9 @@ TEST_CASE("a formula in a line is MathML") {
 }
 
 TEST_CASE("a formula on a line of its own scrolls by itself, by keyboard too") {
-  const auto expected = "<p class=\"formula\" tabindex=\"0\"><math display=\"block\"><msup><mi>x</mi><mn>2</mn></msup>"
-                        "</math></p>\n";
+  const auto expected =
+      "<p class=\"formula\" tabindex=\"0\"><math display=\"block\"><msup><mi>x</mi><mn>2</mn></msup>"
+      "</math></p>\n";
   CHECK(shown("$$ x^2 $$\n") == expected);
   CHECK(shown("$$\nx^2\n$$\n") == expected);
   CHECK(shown("```math\nx^2\n```\n") == expected);
@@ -68,20 +69,50 @@ TEST_CASE("letters and columns are written so that browsers draw them") {
 
 TEST_CASE("everyday TeX is understood") {
   for (const auto *tex :
-       {"\\frac{a+b}{c}", "\\dfrac12", "\\tfrac{1}{2}", "\\sum_{i=1}^{n} i", "\\prod_i x_i", "\\int_0^\\infty e^{-x^2}\\,dx",
-        "\\sqrt[3]{x}", "\\binom{n}{k}", "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}",
+       {"\\frac{a+b}{c}",
+        "\\dfrac12",
+        "\\tfrac{1}{2}",
+        "\\sum_{i=1}^{n} i",
+        "\\prod_i x_i",
+        "\\int_0^\\infty e^{-x^2}\\,dx",
+        "\\sqrt[3]{x}",
+        "\\binom{n}{k}",
+        "\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}",
         "\\begin{array}{cc} a & b \\\\ c & d \\end{array}",
-        "\\begin{cases} 1 & \\text{if } x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}", "\\begin{aligned} a &= b \\end{aligned}",
-        "\\begin{equation} a = b \\label{eq} \\end{equation}", "\\text{recall} = \\frac{\\text{TP}}{\\text{TP} + \\text{FN}}",
-        "\\alpha \\le \\Omega", "x \\in \\mathbb{R}^d", "\\operatorname{softmax}(z)_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}",
-        "\\operatorname*{arg\\,max}_x f(x)", "H(p, q) = -\\sum_x p(x) \\log q(x)",
+        "\\begin{cases} 1 & \\text{if } x > 0 \\\\ 0 & \\text{otherwise} \\end{cases}",
+        "\\begin{aligned} a &= b \\end{aligned}",
+        "\\begin{equation} a = b \\label{eq} \\end{equation}",
+        "\\text{recall} = \\frac{\\text{TP}}{\\text{TP} + \\text{FN}}",
+        "\\alpha \\le \\Omega",
+        "x \\in \\mathbb{R}^d",
+        "\\operatorname{softmax}(z)_i = \\frac{e^{z_i}}{\\sum_j e^{z_j}}",
+        "\\operatorname*{arg\\,max}_x f(x)",
+        "H(p, q) = -\\sum_x p(x) \\log q(x)",
         "f(t, d)\\,(k_1 + 1) + \\left(1 - b + b \\cdot \\frac{|d|}{\\text{avgdl}}\\right)",
-        "\\cos\\theta = \\frac{\\mathbf{a} \\cdot \\mathbf{b}}{\\|\\mathbf{a}\\| \\, \\|\\mathbf{b}\\|}", "O(n \\log n)",
-        "\\mathcal{O}(n^2)", "\\hat{y} = \\sigma(Wx + b)", "\\nabla_\\theta J", "\\lim_{n \\to \\infty} \\left(1 + \\frac{1}{n}\\right)^n",
-        "P(A \\mid B)", "\\mathbb{E}[X] = \\mu, \\quad \\operatorname{Var}(X)", "\\overline{x}", "A \\cup B \\subseteq C",
-        "\\forall x \\exists y : x \\lt y", "D_{KL}(P \\parallel Q)", "\\lfloor x \\rfloor", "\\underbrace{a + b}_{\\text{sum}}",
-        "x' = x - \\eta \\nabla f(x)", "a \\equiv b \\pmod{n}", "\\$0.02 \\times 10^6", "99.9\\%", "\\vec{v} \\approx \\tilde{w}",
-        "\\xrightarrow{f}", "a \\implies b", "x ≤ y × α", "\\text{où é}", "\\max_{1 \\le i \\le n} x_i"}) {
+        "\\cos\\theta = \\frac{\\mathbf{a} \\cdot \\mathbf{b}}{\\|\\mathbf{a}\\| \\, \\|\\mathbf{b}\\|}",
+        "O(n \\log n)",
+        "\\mathcal{O}(n^2)",
+        "\\hat{y} = \\sigma(Wx + b)",
+        "\\nabla_\\theta J",
+        "\\lim_{n \\to \\infty} \\left(1 + \\frac{1}{n}\\right)^n",
+        "P(A \\mid B)",
+        "\\mathbb{E}[X] = \\mu, \\quad \\operatorname{Var}(X)",
+        "\\overline{x}",
+        "A \\cup B \\subseteq C",
+        "\\forall x \\exists y : x \\lt y",
+        "D_{KL}(P \\parallel Q)",
+        "\\lfloor x \\rfloor",
+        "\\underbrace{a + b}_{\\text{sum}}",
+        "x' = x - \\eta \\nabla f(x)",
+        "a \\equiv b \\pmod{n}",
+        "\\$0.02 \\times 10^6",
+        "99.9\\%",
+        "\\vec{v} \\approx \\tilde{w}",
+        "\\xrightarrow{f}",
+        "a \\implies b",
+        "x ≤ y × α",
+        "\\text{où é}",
+        "\\max_{1 \\le i \\le n} x_i"}) {
     INFO(tex);
     const auto html = mathml(tex);
     INFO(html);

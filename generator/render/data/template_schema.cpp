@@ -262,8 +262,9 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {
-    {"id", "text", "of the heading"}, {"text", "text", ""}, {"parts", "list of toc_part", "the headings below it"}};
+constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
+                                          {"text", "text", ""},
+                                          {"parts", "list of toc_part", "the headings below it"}};
 
 constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
 

@@ -96,7 +96,8 @@ void HtmlRenderer::paragraph(const Block &block) {
     return;
   }
   if (m_lead.empty() && m_tail.empty()) {
-    if (block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::math && block.inlines[0].is_display) {
+    if (block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::math &&
+        block.inlines[0].is_display) {
       display_math(block.inlines[0].text);
       return;
     }

@@ -111,7 +111,8 @@ void HtmlRenderer::image(const Inline &image, Caption caption) {
   if (alt.empty()) {
     m_raw.set_line(image.line);
     m_raw.find("this picture has no alternative text",
-               "write between the brackets what a reader who does not see it should know", HtmlFault::missing_alt);
+               "write between the brackets what a reader who does not see it should know",
+               HtmlFault::missing_alt);
   }
   m_out += "<img";
   address("src", image);

@@ -176,7 +176,8 @@ size_t RawHtml::enter() {
 void RawHtml::leave(size_t outer) {
   while (m_open.size() > m_base) {
     if (!closes_by_itself(*m_open.back().element) && m_finding)
-      m_finding(HtmlFault::markup, m_open.back().line, fmt::format("<{}> is never closed", m_open.back().name),
+      m_finding(HtmlFault::markup, m_open.back().line,
+                fmt::format("<{}> is never closed", m_open.back().name),
                 fmt::format("write </{}> where it ends", m_open.back().name));
     close_one();
   }

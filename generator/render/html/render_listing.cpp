@@ -136,7 +136,8 @@ std::string caption_of(const CodeFence &fence) {
 
 } // namespace
 
-std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts) {
+std::string render_listing(std::string_view code, const CodeFence &fence,
+                           const std::vector<CodePart> &parts) {
   auto out = "<figure class=\"code\">" + caption_of(fence) + "<pre tabindex=\"0\"><code";
   if (!fence.language.empty())
     out += fmt::format(" class=\"language-{}\"", html_escaped(fence.language));

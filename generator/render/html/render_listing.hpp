@@ -10,8 +10,8 @@
 
 namespace waymark {
 
-// `parts` cover the code; none: it has no colours. What is to be copied is the text of <code> without what stands
-// in .prompt and .output.
+// `parts` cover the code; none: it has no colours. What is to be copied is the text of <code> without what
+// stands in .prompt and .output.
 std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts);
 
 } // namespace waymark

@@ -4,8 +4,8 @@
 #include "render/data/roadmap_data.hpp"
 #include "render/data/standing_data.hpp"
 #include "render/views/heading_shift.hpp"
-#include "render/views/page_styles.hpp"
 #include "render/views/item_marks.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/shown_days.hpp"
 #include "render/views/unit_cells.hpp"
 #include "render/views/views.hpp"
@@ -153,12 +153,11 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today);
-  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index],
-                             [&](const auto &words) {
-                               HtmlOptions options;
-                               options.fragments = &page.context.fragments;
-                               return render_inlines(words, options);
-                             });
+  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index], [&](const auto &words) {
+    HtmlOptions options;
+    options.fragments = &page.context.fragments;
+    return render_inlines(words, options);
+  });
   for (auto &cell : unit["cells"])
     cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
   unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();

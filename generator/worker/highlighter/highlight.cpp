@@ -97,7 +97,8 @@ size_t shell_prompt(std::string_view line, Line kind) {
 }
 
 size_t python_prompt(std::string_view line, Line) {
-  const bool is_prompt = line == ">>>" || line == "..." || line.starts_with(">>> ") || line.starts_with("... ");
+  const bool is_prompt =
+      line == ">>>" || line == "..." || line.starts_with(">>> ") || line.starts_with("... ");
   return is_prompt ? std::min<size_t>(4, line.size()) : 0;
 }
 
@@ -105,8 +106,8 @@ bool is_continued(std::string_view line) {
   return line.ends_with('\\') || line.ends_with('|') || line.ends_with("&&");
 }
 
-void mark_console(const Definition &definition, size_t (*prompt_of)(std::string_view, Line), const std::string &code,
-                  std::vector<CodePart> &parts) {
+void mark_console(const Definition &definition, size_t (*prompt_of)(std::string_view, Line),
+                  const std::string &code, std::vector<CodePart> &parts) {
   LineMarker marker(definition, parts);
   bool goes_on = false; // the command of the line before
   for_each_line(code, [&](std::string_view line, bool has_end) {
@@ -124,13 +125,13 @@ void mark_console(const Definition &definition, size_t (*prompt_of)(std::string_
 
 } // namespace
 
-extern "C" __attribute__((visibility("default"))) bool waymark_highlight(const std::string &language,
-                                                                          const std::string &code,
-                                                                          std::vector<CodePart> &parts) {
+extern "C" __attribute__((visibility("default"))) bool
+waymark_highlight(const std::string &language, const std::string &code, std::vector<CodePart> &parts) {
   parts.clear();
   const bool is_shell = language == console_definition;
   if (is_shell || language == python_console_definition) {
-    mark_console(definition_of(is_shell ? "Bash" : "Python"), is_shell ? shell_prompt : python_prompt, code, parts);
+    mark_console(definition_of(is_shell ? "Bash" : "Python"), is_shell ? shell_prompt : python_prompt, code,
+                 parts);
     return true;
   }
   const auto definition = definition_of(language);

@@ -11,8 +11,9 @@ namespace waymark {
 inline constexpr const char *highlighter_file = "waymark-highlight.so"; // beside waymark-worker
 inline constexpr const char *highlighter_symbol = "waymark_highlight";
 
-// Parts that cover all of `code`, in `parts`; false where the language is unknown. `language` is a definition's
-// name, one of model/code_languages.hpp, or a file's ending.
-using HighlightCode = bool(const std::string &language, const std::string &code, std::vector<CodePart> &parts);
+// Parts that cover all of `code`, in `parts`; false where the language is unknown. `language` is a
+// definition's name, one of model/code_languages.hpp, or a file's ending.
+using HighlightCode = bool(const std::string &language, const std::string &code,
+                           std::vector<CodePart> &parts);
 
 } // namespace waymark

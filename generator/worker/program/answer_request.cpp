@@ -61,13 +61,19 @@ Frame paint(const Frame &request) {
 Frame highlight(const Frame &request) {
   std::string reason;
   auto answers = answer_listings(request.payload, reason);
-  return {request.id, answers ? FrameKind::answer : FrameKind::refused, {}, answers ? std::move(*answers) : reason};
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
 }
 
 Frame typeset(const Frame &request) {
   std::string reason;
   auto answers = answer_formulas(request.payload, reason);
-  return {request.id, answers ? FrameKind::answer : FrameKind::refused, {}, answers ? std::move(*answers) : reason};
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
 }
 
 } // namespace

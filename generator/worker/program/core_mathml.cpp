@@ -29,10 +29,12 @@ constexpr std::array variants = {
 
 // Letters that stood in Unicode before the others of their variant, and are missing in its row.
 constexpr std::array<std::pair<char32_t, char32_t>, 24> elders = {{
-    {0x1D49D, 0x212C}, {0x1D4A0, 0x2130}, {0x1D4A1, 0x2131}, {0x1D4A3, 0x210B}, {0x1D4A4, 0x2110}, {0x1D4A7, 0x2112},
-    {0x1D4A8, 0x2133}, {0x1D4AD, 0x211B}, {0x1D4BA, 0x212F}, {0x1D4BC, 0x210A}, {0x1D4C4, 0x2134}, {0x1D506, 0x212D},
-    {0x1D50B, 0x210C}, {0x1D50C, 0x2111}, {0x1D515, 0x211C}, {0x1D51D, 0x2128}, {0x1D53A, 0x2102}, {0x1D53F, 0x210D},
-    {0x1D545, 0x2115}, {0x1D547, 0x2119}, {0x1D548, 0x211A}, {0x1D549, 0x211D}, {0x1D551, 0x2124}, {0, 0},
+    {0x1D49D, 0x212C}, {0x1D4A0, 0x2130}, {0x1D4A1, 0x2131}, {0x1D4A3, 0x210B},
+    {0x1D4A4, 0x2110}, {0x1D4A7, 0x2112}, {0x1D4A8, 0x2133}, {0x1D4AD, 0x211B},
+    {0x1D4BA, 0x212F}, {0x1D4BC, 0x210A}, {0x1D4C4, 0x2134}, {0x1D506, 0x212D},
+    {0x1D50B, 0x210C}, {0x1D50C, 0x2111}, {0x1D515, 0x211C}, {0x1D51D, 0x2128},
+    {0x1D53A, 0x2102}, {0x1D53F, 0x210D}, {0x1D545, 0x2115}, {0x1D547, 0x2119},
+    {0x1D548, 0x211A}, {0x1D549, 0x211D}, {0x1D551, 0x2124}, {0, 0},
 }};
 
 // Greek is bold or bold and slanted; alpha is the first of its row.
@@ -67,7 +69,8 @@ std::string varied_text(const std::string &text, std::string_view name) {
       append_utf8(result, static_cast<std::int32_t>(varied(lead, *variant)));
     } else if ((lead == 0xCE || lead == 0xCF) && at + 1 < text.size()) {
       const auto second = static_cast<unsigned char>(text[++at]);
-      append_utf8(result, static_cast<std::int32_t>(varied((lead & 0x1FU) << 6U | (second & 0x3FU), *variant)));
+      append_utf8(result,
+                  static_cast<std::int32_t>(varied((lead & 0x1FU) << 6U | (second & 0x3FU), *variant)));
     } else {
       result += text[at];
     }
@@ -121,7 +124,8 @@ private:
     if (!css_class.empty())
       m_out += " class=\"" + std::string(css_class) + '"';
     m_out += '>';
-    m_out += html_escaped(varied_text(each.text, each.attribute("mathvariant")));
+    const bool is_minus = each.name == "mo" && each.text == "-";
+    m_out += is_minus ? "−" : html_escaped(varied_text(each.text, each.attribute("mathvariant")));
     children(each, each.name == "mtable" ? column_aligns(each) : aligns);
     m_out += "</" + each.name + '>';
   }
@@ -129,7 +133,8 @@ private:
   static bool is_drawn(const SvgElement &each, std::string_view name) {
     if (name == "mathvariant")
       return each.attribute(name) == "normal";
-    return !name.starts_with("xmlns") && name != "columnalign" && name != "columnspacing" && name != "rowspacing";
+    return !name.starts_with("xmlns") && name != "columnalign" && name != "columnspacing" &&
+           name != "rowspacing";
   }
 
   void children(const SvgElement &parent, const std::string &aligns) {

@@ -8,8 +8,8 @@
 
 namespace waymark {
 
-// What it wrote to its standard output, whatever its exit status; nothing where it cannot be started. The program
-// is looked for in PATH and dies with this process.
+// What it wrote to its standard output, whatever its exit status; nothing where it cannot be started. The
+// program is looked for in PATH and dies with this process.
 std::optional<std::string> run_filter(const std::vector<std::string> &words, std::string_view input);
 
 } // namespace waymark

@@ -22,9 +22,7 @@ public:
     return element(0);
   }
 
-  std::optional<SvgElement> parse_first() {
-    return m_rest.starts_with('<') ? element(0) : std::nullopt;
-  }
+  std::optional<SvgElement> parse_first() { return m_rest.starts_with('<') ? element(0) : std::nullopt; }
 
 private:
   void skip_blanks() { m_rest.remove_prefix(std::min(m_rest.find_first_not_of(blanks), m_rest.size())); }

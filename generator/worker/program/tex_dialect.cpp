@@ -11,40 +11,56 @@ using Pair = std::pair<std::string_view, std::string_view>;
 
 // Commands, without their backslash.
 constexpr std::array commands = {
-    Pair{"tfrac", "\\frac"},       Pair{"dfrac", "\\frac"},
-    Pair{"cfrac", "\\frac"},       Pair{"lt", "<"},
-    Pair{"gt", ">"},               Pair{"coloneqq", ":="},
-    Pair{"dotsc", "\\ldots"},      Pair{"dotsb", "\\cdots"},
-    Pair{"nonumber", ""},          Pair{"notag", ""},
-    Pair{"argmax", "\\operatorname{arg\\,max}"}, Pair{"argmin", "\\operatorname{arg\\,min}"},
-    Pair{"xrightarrow", "\\overset"}, Pair{"xleftarrow", "\\overset"},
-    Pair{"lvert", "|"},            Pair{"rvert", "|"},
-    Pair{"mathbbm", "\\mathbf"},   Pair{"bm", "\\boldsymbol"},
-    Pair{"bigl", "\\big"},         Pair{"bigr", "\\big"},
-    Pair{"Bigl", "\\Big"},         Pair{"Bigr", "\\Big"},
+    Pair{"tfrac", "\\frac"},
+    Pair{"dfrac", "\\frac"},
+    Pair{"cfrac", "\\frac"},
+    Pair{"lt", "<"},
+    Pair{"gt", ">"},
+    Pair{"coloneqq", ":="},
+    Pair{"dotsc", "\\ldots"},
+    Pair{"dotsb", "\\cdots"},
+    Pair{"nonumber", ""},
+    Pair{"notag", ""},
+    Pair{"argmax", "\\operatorname{arg\\,max}"},
+    Pair{"argmin", "\\operatorname{arg\\,min}"},
+    Pair{"xrightarrow", "\\overset"},
+    Pair{"xleftarrow", "\\overset"},
+    Pair{"lvert", "|"},
+    Pair{"rvert", "|"},
+    Pair{"mathbbm", "\\mathbf"},
+    Pair{"bm", "\\boldsymbol"},
+    Pair{"bigl", "\\big"},
+    Pair{"bigr", "\\big"},
+    Pair{"Bigl", "\\Big"},
+    Pair{"Bigr", "\\Big"},
 };
 
 // Environments; empty: its begin and end are left out.
 constexpr std::array environments = {
-    Pair{"align", "aligned"},     Pair{"align*", "aligned"},  Pair{"alignat", "aligned"}, Pair{"split", "aligned"},
-    Pair{"gather", "aligned"},    Pair{"gather*", "aligned"}, Pair{"gathered", "aligned"}, Pair{"eqnarray", "aligned"},
-    Pair{"equation", ""},         Pair{"equation*", ""},      Pair{"array", "matrix"},
+    Pair{"align", "aligned"},    Pair{"align*", "aligned"},   Pair{"alignat", "aligned"},
+    Pair{"split", "aligned"},    Pair{"gather", "aligned"},   Pair{"gather*", "aligned"},
+    Pair{"gathered", "aligned"}, Pair{"eqnarray", "aligned"}, Pair{"equation", ""},
+    Pair{"equation*", ""},       Pair{"array", "matrix"},
 };
 
 // Signs that people type or paste.
 constexpr std::array signs = {
-    Pair{"×", "\\times "}, Pair{"·", "\\cdot "},   Pair{"÷", "\\div "},    Pair{"±", "\\pm "},
-    Pair{"−", "-"},        Pair{"–", "-"},         Pair{"≤", "\\le "},     Pair{"≥", "\\ge "},
-    Pair{"≠", "\\ne "},    Pair{"≈", "\\approx "}, Pair{"→", "\\to "},     Pair{"←", "\\leftarrow "},
-    Pair{"⇒", "\\Rightarrow "}, Pair{"∈", "\\in "}, Pair{"∉", "\\notin "}, Pair{"∞", "\\infty "},
-    Pair{"∑", "\\sum "},   Pair{"∏", "\\prod "},   Pair{"∂", "\\partial "}, Pair{"∇", "\\nabla "},
-    Pair{"∪", "\\cup "},   Pair{"∩", "\\cap "},    Pair{"⊆", "\\subseteq "}, Pair{"∀", "\\forall "},
-    Pair{"∃", "\\exists "}, Pair{"…", "\\ldots "}, Pair{"α", "\\alpha "},  Pair{"β", "\\beta "},
-    Pair{"γ", "\\gamma "}, Pair{"δ", "\\delta "},  Pair{"ε", "\\varepsilon "}, Pair{"η", "\\eta "},
-    Pair{"θ", "\\theta "}, Pair{"λ", "\\lambda "}, Pair{"μ", "\\mu "},     Pair{"π", "\\pi "},
-    Pair{"ρ", "\\rho "},   Pair{"σ", "\\sigma "},  Pair{"τ", "\\tau "},    Pair{"φ", "\\varphi "},
-    Pair{"ω", "\\omega "}, Pair{"Γ", "\\Gamma "},  Pair{"Δ", "\\Delta "},  Pair{"Θ", "\\Theta "},
-    Pair{"Λ", "\\Lambda "}, Pair{"Π", "\\Pi "},    Pair{"Σ", "\\Sigma "},  Pair{"Φ", "\\Phi "},
+    Pair{"×", "\\times "},      Pair{"·", "\\cdot "},     Pair{"÷", "\\div "},
+    Pair{"±", "\\pm "},         Pair{"−", "-"},           Pair{"–", "-"},
+    Pair{"≤", "\\le "},         Pair{"≥", "\\ge "},       Pair{"≠", "\\ne "},
+    Pair{"≈", "\\approx "},     Pair{"→", "\\to "},       Pair{"←", "\\leftarrow "},
+    Pair{"⇒", "\\Rightarrow "}, Pair{"∈", "\\in "},       Pair{"∉", "\\notin "},
+    Pair{"∞", "\\infty "},      Pair{"∑", "\\sum "},      Pair{"∏", "\\prod "},
+    Pair{"∂", "\\partial "},    Pair{"∇", "\\nabla "},    Pair{"∪", "\\cup "},
+    Pair{"∩", "\\cap "},        Pair{"⊆", "\\subseteq "}, Pair{"∀", "\\forall "},
+    Pair{"∃", "\\exists "},     Pair{"…", "\\ldots "},    Pair{"α", "\\alpha "},
+    Pair{"β", "\\beta "},       Pair{"γ", "\\gamma "},    Pair{"δ", "\\delta "},
+    Pair{"ε", "\\varepsilon "}, Pair{"η", "\\eta "},      Pair{"θ", "\\theta "},
+    Pair{"λ", "\\lambda "},     Pair{"μ", "\\mu "},       Pair{"π", "\\pi "},
+    Pair{"ρ", "\\rho "},        Pair{"σ", "\\sigma "},    Pair{"τ", "\\tau "},
+    Pair{"φ", "\\varphi "},     Pair{"ω", "\\omega "},    Pair{"Γ", "\\Gamma "},
+    Pair{"Δ", "\\Delta "},      Pair{"Θ", "\\Theta "},    Pair{"Λ", "\\Lambda "},
+    Pair{"Π", "\\Pi "},         Pair{"Σ", "\\Sigma "},    Pair{"Φ", "\\Phi "},
     Pair{"Ω", "\\Omega "},
 };
 
@@ -143,7 +159,8 @@ private:
   }
 
   void take_sign() {
-    const auto sign = std::ranges::find_if(signs, [&](const Pair &each) { return m_rest.starts_with(each.first); });
+    const auto sign =
+        std::ranges::find_if(signs, [&](const Pair &each) { return m_rest.starts_with(each.first); });
     if (sign == signs.end()) {
       m_out += taken(1);
       return;

@@ -56,7 +56,8 @@ std::optional<std::string> answer_formulas(std::string_view requests, std::strin
   reason = "damaged request";
   if (!formulas || std::ranges::any_of(*formulas, is_blank, &FormulaRequest::tex))
     return {};
-  const auto document = run_filter({"blahtexml", "--xmlin", "--mathml", "--mathml-nsprefix-none"}, document_of(*formulas));
+  const auto document =
+      run_filter({"blahtexml", "--xmlin", "--mathml", "--mathml-nsprefix-none"}, document_of(*formulas));
   reason = "blahtexml is not installed";
   if (!document)
     return {};
