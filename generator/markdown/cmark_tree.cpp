@@ -16,15 +16,14 @@ struct FreeParser {
 
 std::mutex library_lock;
 
-constexpr size_t longest_formula = 10'000;
 char inline_mark = 'i'; // their addresses are the marks
 char display_mark = 'd';
 
 // What stands from here to the end of the text, without moving on.
-std::string text_ahead(cmark_inline_parser *parser) {
+std::string text_ahead(cmark_inline_parser *parser, size_t longest) {
   const int begin = cmark_inline_parser_get_offset(parser);
   std::string text;
-  while (text.size() < longest_formula && cmark_inline_parser_is_eof(parser) == 0) {
+  while (text.size() < longest && cmark_inline_parser_is_eof(parser) == 0) {
     text += static_cast<char>(cmark_inline_parser_peek_char(parser));
     cmark_inline_parser_advance_offset(parser);
   }
@@ -39,7 +38,9 @@ cmark_node *match_math(cmark_syntax_extension *, cmark_parser *, cmark_node *, u
     return nullptr;
   const int begin = cmark_inline_parser_get_offset(parser);
   const char before = begin > 0 ? static_cast<char>(cmark_inline_parser_peek_at(parser, begin - 1)) : '\0';
-  const auto span = math_span(text_ahead(parser), before);
+  const bool is_double = cmark_inline_parser_peek_at(parser, begin + 1) == '$';
+  const auto longest = is_double ? longest_display_math : longest_inline_math;
+  const auto span = before == '$' ? std::nullopt : math_span(text_ahead(parser, longest), before);
   if (!span)
     return nullptr;
   cmark_inline_parser_set_offset(parser, begin + static_cast<int>(span->length));

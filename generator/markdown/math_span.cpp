@@ -6,8 +6,6 @@
 namespace waymark {
 namespace {
 
-constexpr size_t longest_inline = 1000; // bytes
-constexpr size_t longest_display = 10'000;
 constexpr std::string_view blanks = " \t\n";
 
 bool is_blank(char c) {
@@ -24,6 +22,11 @@ bool is_digit(char c) {
 
 bool is_word(char c) {
   return is_letter(c) || is_digit(c);
+}
+
+// What behind a dollar shows that it opens something, and closes nothing: a price, a variable, a command.
+bool may_follow(std::string_view text, size_t at) {
+  return at >= text.size() || !(is_word(text[at]) || text[at] == '$' || text[at] == '(' || text[at] == '{');
 }
 
 // The first '$' from `at` on that is neither escaped nor in braces; npos where there is none, or a backtick
@@ -59,25 +62,24 @@ bool reads_as_prose(std::string_view tex) {
 }
 
 std::optional<MathSpan> github_span(std::string_view text) {
-  const auto end = text.substr(0, longest_inline).find("`$", 2);
+  const auto end = text.substr(0, longest_inline_math).find("`$", 2);
   if (end == std::string_view::npos || end == 2)
     return {};
   return MathSpan{std::string(text.substr(2, end - 2)), false, end + 2};
 }
 
 std::optional<MathSpan> inline_span(std::string_view text) {
-  const auto end = closing_dollar(text.substr(0, longest_inline), 1);
+  const auto end = closing_dollar(text.substr(0, longest_inline_math), 1);
   if (end == std::string_view::npos || end == 1 || is_blank(text[1]) || is_blank(text[end - 1]))
     return {};
-  if (end + 1 < text.size() && (is_word(text[end + 1]) || text[end + 1] == '$'))
+  if (!may_follow(text, end + 1))
     return {};
   return MathSpan{std::string(text.substr(1, end - 1)), false, end + 1};
 }
 
 std::optional<MathSpan> display_span(std::string_view text) {
-  const auto end = closing_dollar(text.substr(0, longest_display), 2);
-  if (end == std::string_view::npos || !text.substr(end).starts_with("$$") ||
-      (end + 2 < text.size() && (is_word(text[end + 2]) || text[end + 2] == '$')))
+  const auto end = closing_dollar(text.substr(0, longest_display_math), 2);
+  if (end == std::string_view::npos || !text.substr(end).starts_with("$$") || !may_follow(text, end + 2))
     return {};
   const auto tex = text.substr(2, end - 2);
   const auto begin = tex.find_first_not_of(blanks);

@@ -7,6 +7,9 @@
 
 namespace waymark {
 
+inline constexpr size_t longest_inline_math = 1000; // bytes, dollars included
+inline constexpr size_t longest_display_math = 10'000;
+
 struct MathSpan {
   std::string tex;
   bool is_display = false;

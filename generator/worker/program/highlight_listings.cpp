@@ -28,7 +28,9 @@ std::optional<std::string> answer_listings(std::string_view requests, std::strin
   const auto listings = decode_listing_requests(requests);
   if (!listings)
     return {};
-  static HighlightCode *const highlight = load_highlighter(reason);
+  static std::string why_not;
+  static HighlightCode *const highlight = load_highlighter(why_not);
+  reason = why_not;
   if (!highlight)
     return {};
   std::string bytes;
