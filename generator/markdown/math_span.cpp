@@ -74,7 +74,8 @@ std::optional<MathSpan> inline_span(std::string_view text) {
     return {};
   if (!may_follow(text, end + 1))
     return {};
-  return MathSpan{std::string(text.substr(1, end - 1)), false, end + 1};
+  const auto tex = text.substr(1, end - 1);
+  return reads_as_prose(tex) ? std::nullopt : std::optional(MathSpan{std::string(tex), false, end + 1});
 }
 
 std::optional<MathSpan> display_span(std::string_view text) {
@@ -82,6 +83,8 @@ std::optional<MathSpan> display_span(std::string_view text) {
   if (end == std::string_view::npos || !text.substr(end).starts_with("$$") || !may_follow(text, end + 2))
     return {};
   const auto tex = text.substr(2, end - 2);
+  if (reads_as_prose(tex)) // with its blanks: "$$ cheap, $$ dear"
+    return {};
   const auto begin = tex.find_first_not_of(blanks);
   if (begin == std::string_view::npos ||
       std::ranges::none_of(tex, [](char c) { return is_word(c) || c == '\\'; }))
@@ -133,8 +136,7 @@ std::optional<MathSpan> math_span(std::string_view text, char before) {
     return {};
   if (text.starts_with("$`"))
     return github_span(text);
-  auto span = text[1] == '$' ? display_span(text) : inline_span(text);
-  return span && reads_as_prose(span->tex) ? std::nullopt : span;
+  return text[1] == '$' ? display_span(text) : inline_span(text);
 }
 
 std::string with_math_fences(std::string text) {

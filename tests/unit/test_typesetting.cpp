@@ -157,6 +157,6 @@ TEST_CASE("without a worker that is said once and formulas stay text") {
   options.program = "/nonexistent";
   WorkerPool none(options);
   CHECK(typeset_formulas(formulas, cache, none, diagnostics).empty());
-  CHECK(printed(diagnostics) == "warning: formulas are left as text: waymark-worker does not start\n"
+  CHECK(printed(diagnostics) == "waymark: warning: formulas are left as text: waymark-worker does not start\n"
                                 "  hint: install waymark and waymark-worker together\n");
 }

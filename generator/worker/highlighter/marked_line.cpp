@@ -63,7 +63,10 @@ CodeStyle diff_style_of(const QString &name) {
 
 // Brackets and commas that a definition takes for keywords would only make pages larger and more restless.
 bool is_punctuation(const QString &text) {
-  return std::none_of(text.begin(), text.end(), [](QChar sign) { return sign.isLetterOrNumber(); });
+  const auto is_word = [](QChar sign) {
+    return sign.isLetterOrNumber() || sign == QLatin1Char('$') || sign == QLatin1Char('@');
+  };
+  return std::none_of(text.begin(), text.end(), is_word);
 }
 
 bool may_be_punctuation(CodeStyle style) {

@@ -108,9 +108,17 @@ bool is_decimal(const std::vector<SvgElement> &children, size_t at) {
          children[at + 1].text == "." && is_number(children[at + 2]);
 }
 
+bool is_display_style(const SvgElement &element) {
+  return element.name == "mstyle" && element.attributes.size() == 1 &&
+         element.attribute("displaystyle") == "true";
+}
+
 class MathWriter {
 public:
-  std::string write(const SvgElement &math) {
+  std::string write(SvgElement math) {
+    if (math.attribute("display") == "block" && math.children.size() == 1 &&
+        is_display_style(math.children[0]))
+      math.children = std::vector(math.children[0].children); // a block is displayed anyway
     element(math, {}, {});
     return std::move(m_out);
   }
