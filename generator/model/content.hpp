@@ -9,6 +9,7 @@
 #include "model/project.hpp"
 #include "model/roadmap.hpp"
 #include "model/sunday_draft.hpp"
+#include "model/words.hpp"
 
 #include <cstdint>
 #include <string>
@@ -36,6 +37,7 @@ struct Content {
   Experience experience;
   std::vector<SundayDraft> drafts; // by date
   std::vector<AssetFile> assets;   // by path
+  Wording words;                   // of the interface, in the profile's language
 };
 
 } // namespace waymark
