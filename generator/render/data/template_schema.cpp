@@ -226,6 +226,9 @@ constexpr TemplateKey page_keys[] = {
     {"summary", "text", "kind page: the lead"},
     {"minutes", "number", "to read it; 0 where that says nothing"},
     {"html", "HTML", "the body of a post or page, the story of a project"},
+    {"has_code", "yes/no", "it shows listings: link pages/code.css"},
+    {"has_math", "yes/no", "it shows formulas: link pages/math.css"},
+    {"cover", "cover or null", "kind post: the picture at its head"},
     {"toc", "list of toc_entry", "kind post: its sections"},
     {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
     {"strongest", "strongest or null", "kind index: the best proof that there is"},
@@ -261,7 +264,18 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
+                                          {"text", "text", ""},
+                                          {"parts", "list of toc_part", "the headings below it"}};
+
+constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+
+constexpr TemplateKey cover_keys[] = {
+    {"url", "text", "site path"},
+    {"alt", "text", "for who does not see it"},
+    {"width", "number", "pixels; 0 where the file does not say"},
+    {"height", "number", "likewise"},
+};
 constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
@@ -298,6 +312,8 @@ constexpr TemplateObject objects[] = {
     {"skill_proof", "", skill_proof_keys},
     {"proof_rule", "", proof_rule_keys},
     {"toc_entry", "", toc_entry_keys},
+    {"toc_part", "", toc_part_keys},
+    {"cover", "", cover_keys},
     {"year", "", year_keys},
     {"journal_month", "", journal_month_keys},
     {"journal_week", "", journal_week_keys},
