@@ -1,5 +1,6 @@
 #include "build/build_site.hpp"
 
+#include "build/card_files.hpp"
 #include "build/check_documents.hpp"
 #include "build/check_samples.hpp"
 #include "build/diagram_files.hpp"
@@ -77,12 +78,14 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
   auto pictures =
       diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
+  auto cards = card_files(rendering.site, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;
   if (rendering.site.resume)
     resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
   rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
   std::ranges::move(pictures, std::back_inserter(rendering.files));
+  std::ranges::move(cards, std::back_inserter(rendering.files));
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});

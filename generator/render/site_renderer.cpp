@@ -35,7 +35,7 @@ void warn_of_unused(const TemplateSet &templates, const ThemeFiles &theme, Diagn
 SiteRenderer::SiteRenderer(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
                            const FileReader &reader, Diagnostics &diagnostics)
     : m_site(site), m_reader(reader), m_drawings(drawings), m_assets(theme_assets(theme)),
-      m_site_data(site_data(site, m_drawings, m_assets.fonts)),
+      m_site_data(site_data(site, m_drawings, m_assets.fonts, m_assets.background)),
       m_templates(parsed(theme, site_filters({site.base_path, site.base_url, m_assets.names}), diagnostics)),
       m_context{site, m_drawings, m_site_data}, m_views(page_views(m_context)) {
   warn_of_unused(m_templates, theme, diagnostics);

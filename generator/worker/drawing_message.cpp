@@ -33,6 +33,8 @@ std::string encode(const DrawingRequest &request) {
   append_text(bytes, request.dot);
   append_text(bytes, request.title);
   append_text(bytes, request.description);
+  append_number(bytes, static_cast<std::uint32_t>(request.fit_width));
+  append_number(bytes, static_cast<std::uint32_t>(request.fit_height));
   return bytes;
 }
 
@@ -42,6 +44,8 @@ std::optional<DrawingRequest> decode_drawing_request(std::string_view bytes) {
   request.dot = fields.text();
   request.title = fields.text();
   request.description = fields.text();
+  request.fit_width = static_cast<int>(fields.number() & 0x7fffffffU);
+  request.fit_height = static_cast<int>(fields.number() & 0x7fffffffU);
   if (fields.is_damaged() || !fields.rest().empty())
     return {};
   return request;

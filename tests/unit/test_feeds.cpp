@@ -46,7 +46,7 @@ size_t count_of(std::string_view text, std::string_view part) {
 
 TEST_CASE("the feed is well-formed Atom with absolute addresses and full texts") {
   const auto site = sample_site();
-  const auto feed = atom_feed(site);
+  const auto feed = atom_feed(site, sample_drawings());
   CHECK(fault_of_xml(feed) == "");
   CHECK(feed.starts_with(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
@@ -74,7 +74,7 @@ TEST_CASE("the feed is well-formed Atom with absolute addresses and full texts")
 TEST_CASE("a feed without posts is as old as the build") {
   auto site = sample_site();
   site.posts.clear();
-  const auto feed = atom_feed(site);
+  const auto feed = atom_feed(site, sample_drawings());
   CHECK(fault_of_xml(feed) == "");
   CHECK(feed.find("<updated>2026-11-22T00:00:00Z</updated>") != std::string::npos);
 }

@@ -12,4 +12,7 @@ namespace waymark {
 // token.
 std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id);
 
+// The same without the drawings, for feeds. The link "#" leads to the page that shows them.
+std::string diagram_in_words(const Diagram &diagram, const Drawing &drawing);
+
 } // namespace waymark

@@ -25,6 +25,8 @@ struct HtmlOptions {
   const Drawings *drawings = nullptr; // null: ```dot fences are shown as code
   const ListItemMarks *item_marks = nullptr;
   int heading_shift = 0; // added to every heading's level
+  // In words, with a link to the page itself, where a drawing would come without its styles.
+  enum class Diagrams { drawn, in_words } diagrams = Diagrams::drawn;
 };
 
 // Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'
