@@ -7,6 +7,7 @@
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
+#include "check/check_descriptions.hpp"
 #include "check/check_evidence.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
@@ -169,6 +170,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors()) {
     check_evidence(rendering.site.content, diagnostics);
+    check_descriptions(rendering.site, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
   }

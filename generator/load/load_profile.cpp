@@ -79,8 +79,8 @@ Profile load_fields(MapReader &keys) {
     result.resume_paper = resume.choice("paper", papers).value_or(result.resume_paper);
   });
   result.rubric = keys.counts("rubric");
-  if (keys.has("cards"))
-    result.cards = keys.boolean("cards");
+  const bool says_cards = keys.has("cards");
+  result.cards = keys.boolean("cards") || !says_cards;
   result.sample = keys.boolean("sample");
   return result;
 }

@@ -48,12 +48,10 @@ void add_site_assets(const Renderer &renderer, std::vector<OutputFile> &files) {
 }
 
 void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
-  files.push_back({"feed.xml", OutputKind::feed, [renderer](Diagnostics &) {
-                     return atom_feed(renderer->site(), renderer->drawings());
-                   }});
-  files.push_back({"feed.json", OutputKind::feed, [renderer](Diagnostics &) {
-                     return json_feed(renderer->site(), renderer->drawings());
-                   }});
+  files.push_back({"feed.xml", OutputKind::feed,
+                   [renderer](Diagnostics &) { return atom_feed(renderer->site(), renderer->drawings()); }});
+  files.push_back({"feed.json", OutputKind::feed,
+                   [renderer](Diagnostics &) { return json_feed(renderer->site(), renderer->drawings()); }});
   files.push_back(
       {"llms.txt", OutputKind::feed, [renderer](Diagnostics &) { return llms_text(renderer->site()); }});
   if (auto domain = custom_domain(renderer->site().base_url); !domain.empty())

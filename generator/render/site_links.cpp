@@ -37,7 +37,7 @@ std::string file_of_route(std::string_view route) {
 }
 
 std::string custom_domain(std::string_view base_url) {
-  constexpr std::array shared{".github.io", ".gitlab.io",  ".pages.dev", ".netlify.app",
+  constexpr std::array shared{".github.io",  ".gitlab.io", ".pages.dev", ".netlify.app",
                               ".vercel.app", ".localhost", ".local"};
   const auto scheme = base_url.find("://");
   if (scheme == std::string_view::npos)

@@ -17,8 +17,8 @@ bool is_known_time_zone(std::string_view name);
 Date local_date(std::chrono::system_clock::time_point time, std::string_view zone);
 int local_minute_of_day(std::chrono::system_clock::time_point time, std::string_view zone);
 
-// The beginning of a day there, as RFC 3339: "2026-11-22T00:00:00+05:30"; with "Z" where the zone is UTC or not
-// known.
+// The beginning of a day there, as RFC 3339: "2026-11-22T00:00:00+05:30"; with "Z" where the zone is UTC or
+// not known.
 std::string day_timestamp(Date date, std::string_view zone);
 
 } // namespace waymark

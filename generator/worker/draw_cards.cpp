@@ -68,8 +68,8 @@ void report_stand_in(const PageCard &card, const WorkerAnswer &answer, Diagnosti
 
 } // namespace
 
-std::map<std::string, std::string> draw_digests(const std::vector<const Diagram *> &diagrams, DrawingCache &cache,
-                                                WorkerPool &pool) {
+std::map<std::string, std::string> draw_digests(const std::vector<const Diagram *> &diagrams,
+                                                DrawingCache &cache, WorkerPool &pool) {
   Asked asked;
   for (const auto *diagram : diagrams) {
     asked.keys.push_back(drawing_version() + "-digest-" + diagram->key);
@@ -101,9 +101,10 @@ std::vector<std::string> draw_cards(const std::vector<PageCard> &cards, DrawingC
   for (size_t i = 0; i < cards.size(); ++i) {
     auto answer = results[i] ? decode_card_answer(*results[i]) : std::nullopt;
     if (answer && !answer->unknown.empty())
-      diagnostics.add({Severity::note, cards[i].position,
-                       fmt::format("no installed font shows '{}' on {}", answer->unknown, cards[i].path.substr(1)),
-                       "install a font that has it"});
+      diagnostics.add(
+          {Severity::note, cards[i].position,
+           fmt::format("no installed font shows '{}' on {}", answer->unknown, cards[i].path.substr(1)),
+           "install a font that has it"});
     if (answer)
       painted[i] = std::move(answer->png);
     else if (i == 0)

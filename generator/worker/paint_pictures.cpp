@@ -40,7 +40,8 @@ std::vector<std::string> paint_pictures(const std::vector<PictureRequest> &pictu
       painted[asked[i]] = answers[i].payload;
       cache.store(std::string(painting) + content_hash(picture.svg), answers[i].payload);
     } else {
-      diagnostics.warning(picture.position, "diagram.png is not written: painting it " + failure_words(answers[i]),
+      diagnostics.warning(picture.position,
+                          "diagram.png is not written: painting it " + failure_words(answers[i]),
                           "diagram.svg shows the same");
     }
   }

@@ -47,6 +47,7 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"pango/", "worker/program/"},
     {"cairo", "worker/program/"},
     {"librsvg/", "worker/program/"},
+    {"png.h", "worker/program/"},
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},

@@ -12,14 +12,15 @@
 namespace waymark {
 namespace {
 
-constexpr size_t most_names = 4; // of a stack or of skills: more do not fit in one line
+constexpr size_t least_impressive = 3; // skills that are worth a large figure
+constexpr size_t most_names = 4;       // of a stack or of skills: more do not fit in one line
 
 CardColours colours_of(std::string_view tokens) {
   const auto dark = [&](std::string_view name, const char *otherwise) {
     return theme_colour(tokens, name, {otherwise, otherwise}).dark;
   };
-  return {dark("bg", "#0f151b"),    dark("sunken", "#0a0f14"), dark("line", "#2b3744"),
-          dark("text", "#e4ebf1"),  dark("muted", "#9fb0bf"),  dark("accent", "#7db8f5"),
+  return {dark("bg", "#0f151b"),         dark("sunken", "#0a0f14"), dark("line", "#2b3744"),
+          dark("text", "#e4ebf1"),       dark("muted", "#9fb0bf"),  dark("accent", "#7db8f5"),
           dark("accent-soft", "#15304b")};
 }
 
@@ -100,8 +101,10 @@ private:
     show_address(page.card);
     if (m_site.strongest)
       add_strongest(page.card);
-    if (page.card.figure.empty() && m_site.primary_roadmap)
+    if (page.card.figure.empty() && m_site.primary_roadmap) {
       add_progress(page.card, m_site.content.roadmaps[*m_site.primary_roadmap]);
+      page.card.figure_label += " on the roadmap";
+    }
     return page;
   }
 
@@ -148,15 +151,16 @@ private:
       card.figure = metric.value;
       card.figure_label = metric.label + (project.status == ProjectStatus::planned ? " · a target" : "");
     }
-    if (const auto digest = project.architecture ? m_digests.find(project.architecture->key) : m_digests.end();
+    if (const auto digest =
+            project.architecture ? m_digests.find(project.architecture->key) : m_digests.end();
         digest != m_digests.end())
       card.drawing = diagram_picture(digest->second, m_tokens, PictureColours::dark);
     return page;
   }
 
   [[nodiscard]] PageCard of(const Post &post) const {
-    auto page = blank(post.route, post.series.empty() ? "Post" : "Post · " + post.series, post.title,
-                      post.position);
+    auto page =
+        blank(post.route, post.series.empty() ? "Post" : "Post · " + post.series, post.title, post.position);
     page.card.shape = CardShape::disc;
     page.card.facts = fmt::format("{} · {} min", long_date(post.date), post.reading_minutes);
     return page;
@@ -166,9 +170,9 @@ private:
     auto page = blank(roadmap.route, "Roadmap", roadmap.title, roadmap.position);
     page.card.shape = CardShape::tick;
     if (roadmap.start && roadmap.end)
-      page.card.facts = fmt::format("{} {} – {} {}", short_month_name(roadmap.start->month()),
-                                    static_cast<int>(roadmap.start->year()), short_month_name(roadmap.end->month()),
-                                    static_cast<int>(roadmap.end->year()));
+      page.card.facts = fmt::format(
+          "{} {} – {} {}", short_month_name(roadmap.start->month()), static_cast<int>(roadmap.start->year()),
+          short_month_name(roadmap.end->month()), static_cast<int>(roadmap.end->year()));
     add_progress(page.card, roadmap);
     return page;
   }
@@ -180,9 +184,9 @@ private:
         proven.push_back(skill.name);
     auto page = blank("/skills/", "Skills", "What is proven, and by what", m_site.content.profile.position);
     page.card.facts = joined(proven);
-    if (!proven.empty()) {
+    if (proven.size() >= least_impressive) {
       page.card.figure = std::to_string(proven.size());
-      page.card.figure_label = proven.size() == 1 ? "skill with public proof" : "skills with public proof";
+      page.card.figure_label = "skills with public proof";
     }
     return page;
   }

@@ -90,9 +90,9 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"today", iso_date(site.today)},
       {"theme", profile.theme},
       {"fonts", text_list(fonts)},
-      {"background", background.light.empty() ? Value(nullptr)
-                                              : Value::object({{"light", background.light},
-                                                               {"dark", background.dark}})},
+      {"background", background.light.empty()
+                         ? Value(nullptr)
+                         : Value::object({{"light", background.light}, {"dark", background.dark}})},
       {"menu", links_data(menu_of(site))},
       {"profile", profile_data(profile)},
       {"projects",

@@ -13,8 +13,8 @@ inline constexpr size_t most_feed_entries = 20;
 // "tag:me.example,2026-11-15:/posts/x/" (RFC 4151): stays when the site moves to another folder or scheme.
 std::string feed_entry_id(const Post &post, const Site &site);
 
-// The whole post. Every address is absolute, those of its own sections too; a diagram is told in words, with a
-// link to where it is drawn.
+// The whole post. Every address is absolute, those of its own sections too; a diagram is told in words, with
+// a link to where it is drawn.
 std::string feed_entry_html(const Post &post, const Site &site, const Drawings &drawings);
 
 // The newest day on which a post was published or updated; today where there is none.

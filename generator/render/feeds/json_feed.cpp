@@ -12,8 +12,7 @@ namespace waymark {
 namespace {
 
 Value authors(const Site &site) {
-  return Value::array(
-      {Value::object({{"name", site.content.profile.name}, {"url", site.base_url}})});
+  return Value::array({Value::object({{"name", site.content.profile.name}, {"url", site.base_url}})});
 }
 
 Value item_of(const Post &post, const Site &site, const Drawings &drawings) {

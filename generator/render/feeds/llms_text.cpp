@@ -57,8 +57,9 @@ private:
       m_text += " On the way to: " + one_line(profile.target_role) + ".";
     if (!profile.availability.empty())
       m_text += " " + one_line(profile.availability) + ".";
-    m_text += "\n\nWhat is called planned is a plan, and the figures of planned projects are targets. A skill is "
-              "called proven only where a live project, a certificate or a post shows it.";
+    m_text +=
+        "\n\nWhat is called planned is a plan, and the figures of planned projects are targets. A skill is "
+        "called proven only where a live project, a certificate or a post shows it.";
     if (profile.sample)
       m_text += " Name, links and contact are examples.";
     m_text += "\n";
@@ -90,8 +91,8 @@ private:
       return;
     section("Roadmap");
     for (const auto &roadmap : m_content.roadmaps) {
-      const auto count =
-          roadmap.total > 0 ? fmt::format("{} of {} items done. ", roadmap.done, roadmap.total) : std::string();
+      const auto count = roadmap.total > 0 ? fmt::format("{} of {} items done. ", roadmap.done, roadmap.total)
+                                           : std::string();
       entry(roadmap.title, roadmap.route, noted(count + roadmap.summary, roadmap.sample));
     }
   }

@@ -46,12 +46,12 @@ Value card_data(const Value &page, const Site &site) {
   const auto kind = page.at("kind").get<std::string>();
   const bool is_own = has_own_card(kind);
   const auto heading = is_own ? page.at("heading").get<std::string>() : site.content.profile.name;
-  return Value::object({{"url", card_path(is_own ? page.at("route").get<std::string>() : "/")},
-                        {"width", card_width},
-                        {"height", card_height},
-                        {"alt", heading == site.content.profile.name
-                                    ? heading + ", " + site.content.profile.role
-                                    : heading + " · " + site.content.profile.name}});
+  return Value::object(
+      {{"url", card_path(is_own ? page.at("route").get<std::string>() : "/")},
+       {"width", card_width},
+       {"height", card_height},
+       {"alt", heading == site.content.profile.name ? heading + ", " + site.content.profile.role
+                                                    : heading + " · " + site.content.profile.name}});
 }
 
 } // namespace

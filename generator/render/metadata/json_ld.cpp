@@ -36,7 +36,9 @@ public:
   }
 
 private:
-  [[nodiscard]] std::string address(const std::string &path) const { return with_base(m_site.base_url, path); }
+  [[nodiscard]] std::string address(const std::string &path) const {
+    return with_base(m_site.base_url, path);
+  }
 
   [[nodiscard]] std::string day(const std::string &date) const {
     const auto parsed = parse_date(date);
@@ -49,13 +51,14 @@ private:
 
   [[nodiscard]] Value website() const {
     const auto &profile = m_site.content.profile;
-    return Value::object({{"@type", "WebSite"},
-                          {"@id", m_site.base_url + "#website"},
-                          {"url", m_site.base_url},
-                          {"name", profile.title.empty() ? profile.name : profile.title},
-                          {"description", profile.description.empty() ? profile.summary : profile.description},
-                          {"inLanguage", profile.language},
-                          {"publisher", Value::object({{"@id", m_site.base_url + "#person"}})}});
+    return Value::object(
+        {{"@type", "WebSite"},
+         {"@id", m_site.base_url + "#website"},
+         {"url", m_site.base_url},
+         {"name", profile.title.empty() ? profile.name : profile.title},
+         {"description", profile.description.empty() ? profile.summary : profile.description},
+         {"inLanguage", profile.language},
+         {"publisher", Value::object({{"@id", m_site.base_url + "#person"}})}});
   }
 
   [[nodiscard]] const char *page_type() const {
@@ -154,19 +157,19 @@ private:
   [[nodiscard]] Value post() const {
     const auto &post = m_page.at("post");
     const auto &updated = post.at("updated");
-    auto node = Value::object({{"@type", "BlogPosting"},
-                               {"@id", m_address + "#post"},
-                               {"mainEntityOfPage", Value::object({{"@id", m_address}})},
-                               {"url", m_address},
-                               {"headline", post.at("title")},
-                               {"description", post.at("summary")},
-                               {"datePublished", day(text_of(post, "date"))},
-                               {"dateModified", day(updated.is_null() ? text_of(post, "date")
-                                                                      : updated.get<std::string>())},
-                               {"inLanguage", m_site.content.profile.language},
-                               {"timeRequired", "PT" + post.at("minutes").dump() + "M"},
-                               {"author", author_node(m_site)},
-                               {"publisher", Value::object({{"@id", m_site.base_url + "#person"}})}});
+    auto node = Value::object(
+        {{"@type", "BlogPosting"},
+         {"@id", m_address + "#post"},
+         {"mainEntityOfPage", Value::object({{"@id", m_address}})},
+         {"url", m_address},
+         {"headline", post.at("title")},
+         {"description", post.at("summary")},
+         {"datePublished", day(text_of(post, "date"))},
+         {"dateModified", day(updated.is_null() ? text_of(post, "date") : updated.get<std::string>())},
+         {"inLanguage", m_site.content.profile.language},
+         {"timeRequired", "PT" + post.at("minutes").dump() + "M"},
+         {"author", author_node(m_site)},
+         {"publisher", Value::object({{"@id", m_site.base_url + "#person"}})}});
     if (!post.at("tags").empty())
       node["keywords"] = post.at("tags");
     add_image(node, "image");

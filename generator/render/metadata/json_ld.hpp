@@ -14,8 +14,8 @@ struct Crumb {
   std::string route;
 };
 
-// The whole graph of a page from its template data. `crumbs` are the pages above it, the start first; empty on
-// the start itself.
+// The whole graph of a page from its template data. `crumbs` are the pages above it, the start first; empty
+// on the start itself.
 Value json_ld(const Value &page, const std::vector<Crumb> &crumbs, const Site &site);
 
 // As it may stand in a script element: no '<', '>' or '&' is left in it.

@@ -52,7 +52,8 @@ Value schools(const Experience &experience) {
 }
 
 bool is_held(const Certification &exam, Date today) {
-  return exam.status == CertificationStatus::earned && !exam.sample && (!exam.expires || *exam.expires >= today);
+  return exam.status == CertificationStatus::earned && !exam.sample &&
+         (!exam.expires || *exam.expires >= today);
 }
 
 Value credentials(const Site &site) {

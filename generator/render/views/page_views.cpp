@@ -33,8 +33,7 @@ void add_projects(const RenderContext &context, std::vector<PageView> &views) {
 void add_roadmaps(const RenderContext &context, std::vector<PageView> &views) {
   const auto &roadmaps = context.site.content.roadmaps;
   for (size_t index = 0; index < roadmaps.size(); ++index)
-    views.push_back({roadmaps[index].route, "roadmap.html",
-                     last_change(roadmaps[index], context.site.today),
+    views.push_back({roadmaps[index].route, "roadmap.html", last_change(roadmaps[index], context.site.today),
                      [context, index] { return roadmap_view(context, index); }});
 }
 

@@ -20,8 +20,8 @@ public:
   // One line of `size` px, at most `width` px wide. `language` as in HTML's lang.
   static CardText line(cairo_t *canvas, const std::string &text, double size, CardWeight weight, double width,
                        const std::string &language);
-  // Wrapped to lines of even length in the first of `sizes` that fits into the room; the last one is cut by an
-  // ellipsis where it must be.
+  // Wrapped to lines of even length in the first of `sizes` that fits into the room; the last one is cut by
+  // an ellipsis where it must be.
   static CardText block(cairo_t *canvas, const std::string &text, const std::vector<double> &sizes,
                         CardWeight weight, CardRoom room, const std::string &language);
 

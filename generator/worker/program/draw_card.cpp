@@ -2,6 +2,7 @@
 
 #include "worker/program/card_text.hpp"
 #include "worker/program/svg_picture.hpp"
+#include "worker/program/write_png.hpp"
 
 #include <algorithm>
 #include <cairo.h>
@@ -20,19 +21,14 @@ constexpr double label_middle = 80;
 constexpr double title_top = 122;
 constexpr double title_bottom = 492;
 constexpr double owner_middle = 550;
-constexpr double disc = 32; // the radius of the initials' disc
-constexpr double least_scale = 1.3; // of a drawing, whose titles are 13 px high: below that nobody reads them
+constexpr double disc = 32;          // the radius of the initials' disc
+constexpr double least_scale = 1.15; // of a drawing, whose titles are 13 px high: below it nobody reads them
 constexpr double most_scale = 2.3;
 
 struct Free {
   void operator()(cairo_surface_t *surface) const { cairo_surface_destroy(surface); }
   void operator()(cairo_t *context) const { cairo_destroy(context); }
 };
-
-cairo_status_t append(void *out, const unsigned char *bytes, unsigned size) {
-  static_cast<std::string *>(out)->append(reinterpret_cast<const char *>(bytes), size);
-  return CAIRO_STATUS_SUCCESS;
-}
 
 class CardPainter {
 public:
@@ -81,8 +77,8 @@ private:
   }
 
   // With the middle of its line at `middle`.
-  void draw_line(const std::string &text, double size, CardWeight weight, double x, double middle, double room,
-                 const std::string &colour) {
+  void draw_line(const std::string &text, double size, CardWeight weight, double x, double middle,
+                 double room, const std::string &colour) {
     const auto line = CardText::line(m_canvas, text, size, weight, room, m_card.language);
     draw(line, x, middle - line.height() / 2, room, colour);
   }
@@ -100,10 +96,10 @@ private:
   void paint_figure() {
     const double x = panel_left + 48;
     const double room = card_width - x - margin;
-    const auto figure = CardText::block(m_canvas, m_card.figure, {128, 108, 92, 76, 64, 54, 46}, CardWeight::bold,
-                                        {room, 250}, m_card.language);
-    const auto words = CardText::block(m_canvas, m_card.figure_label, {34, 30}, CardWeight::normal, {room, 170},
-                                       m_card.language);
+    const auto figure = CardText::block(m_canvas, m_card.figure, {128, 108, 92, 76, 64, 54, 46},
+                                        CardWeight::bold, {room, 250}, m_card.language);
+    const auto words = CardText::block(m_canvas, m_card.figure_label, {34, 30}, CardWeight::normal,
+                                       {room, 170}, m_card.language);
     const double bar_height = m_card.total > 0 ? 72 : 0;
     double y = (card_height + bar - figure.height() - 12 - words.height() - bar_height) / 2;
     draw(figure, x, y, room, m_card.colours.accent);
@@ -170,9 +166,10 @@ private:
 
   void paint_title() {
     const bool is_narrow = m_room < card_width / 2.0;
-    const auto sizes = is_narrow ? std::vector<double>{72, 66, 60, 54, 48, 42} : std::vector<double>{88, 80, 72, 64, 56};
-    const auto facts = CardText::block(m_canvas, m_card.facts, {32, 30}, CardWeight::normal, {m_room, 84},
-                                       m_card.language);
+    const auto sizes =
+        is_narrow ? std::vector<double>{72, 66, 60, 54, 48, 42} : std::vector<double>{88, 80, 72, 64, 56};
+    const auto facts =
+        CardText::block(m_canvas, m_card.facts, {32, 30}, CardWeight::normal, {m_room, 84}, m_card.language);
     const double below = m_card.facts.empty() ? 0 : facts.height() + 16;
     const auto title = CardText::block(m_canvas, m_card.title, sizes, CardWeight::bold,
                                        {m_room, title_bottom - title_top - below}, m_card.language);
@@ -216,9 +213,8 @@ CardAnswer draw_card(const Card &card) {
   CardPainter painter(canvas.get(), card);
   painter.paint();
   answer.unknown = painter.unknown();
-  if (cairo_status(canvas.get()) != CAIRO_STATUS_SUCCESS ||
-      cairo_surface_write_to_png_stream(surface.get(), append, &answer.png) != CAIRO_STATUS_SUCCESS)
-    answer.png.clear();
+  if (cairo_status(canvas.get()) == CAIRO_STATUS_SUCCESS)
+    answer.png = palette_png(surface.get());
   return answer;
 }
 
