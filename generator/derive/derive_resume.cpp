@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -167,20 +166,21 @@ ResumeEntry project_entry(const Site &site, const Project &project) {
   return entry;
 }
 
-// Each skill once, where it is best shown.
-std::vector<ResumeSkills> skills_of(const std::vector<const Project *> &projects) {
-  std::vector<ResumeSkills> groups{{"In live projects", {}, ResumeStanding::proven},
+// The rule of /skills/, in four groups: what is proven, begun, planned in a project or an exam, and only
+// said.
+std::vector<ResumeSkills> skills_of(const std::vector<Skill> &skills) {
+  std::vector<ResumeSkills> groups{{"With evidence", {}, ResumeStanding::proven},
                                    {"In projects in work", {}, ResumeStanding::building},
-                                   {"In planned projects", {}, ResumeStanding::planned}};
-  std::set<std::string> seen;
-  for (auto &group : groups)
-    for (const auto *project : projects)
-      if (words_of(*project).standing == group.standing)
-        for (const auto &skill : project->skills.empty() ? project->stack : project->skills)
-          if (seen.insert(skill).second)
-            group.names.push_back(skill);
-  if (std::ranges::any_of(projects, [](const auto *one) { return one->status == ProjectStatus::archived; }))
-    groups[0].label = "In finished projects";
+                                   {"In plans", {}, ResumeStanding::planned},
+                                   {"Claimed, not shown yet", {}, ResumeStanding::planned}};
+  for (const auto &skill : skills) {
+    const bool is_planned = !skill.proofs.empty() && skill.proofs.front().kind != ProofKind::profile;
+    const size_t claimed = is_planned ? 2 : 3;
+    const auto group = skill.standing == SkillStanding::proven  ? size_t{0}
+                       : skill.standing == SkillStanding::begun ? size_t{1}
+                                                                : claimed;
+    groups[group].names.push_back(skill.name);
+  }
   std::erase_if(groups, [](const ResumeSkills &group) { return group.names.empty(); });
   return groups;
 }
@@ -243,7 +243,7 @@ Resume derive_resume(const Site &site) {
   const auto projects = ordered_projects(site);
   for (size_t i = 0; i < std::min(most_projects, projects.size()); ++i)
     resume.projects.push_back(project_entry(site, *projects[i]));
-  resume.skills = skills_of(projects);
+  resume.skills = skills_of(site.skills);
   return resume;
 }
 

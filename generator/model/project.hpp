@@ -90,6 +90,7 @@ struct ProjectLinks {
   std::string repo;
   std::string demo;
   std::string docs;
+  std::string readme; // of the repository
 };
 
 struct Project {

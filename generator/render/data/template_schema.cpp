@@ -152,7 +152,7 @@ constexpr TemplateKey evaluation_keys[] = {
     {"set", "text", ""}, {"measure", "text", ""}, {"result", "text", ""}};
 
 constexpr TemplateKey project_links_keys[] = {
-    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}};
+    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}, {"readme", "text", "of the repository"}};
 
 constexpr TemplateKey proof_keys[] = {
     {"text", "text", "the item or unit"},
