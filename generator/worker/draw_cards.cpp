@@ -72,10 +72,11 @@ std::map<std::string, std::string> draw_digests(const std::vector<const Diagram 
                                                 DrawingCache &cache, WorkerPool &pool) {
   Asked asked;
   for (const auto *diagram : diagrams) {
+    DrawingRequest request{diagram->dot, diagram->title, diagram->description};
+    request.fit_width = digest_width;
+    request.fit_height = digest_height;
     asked.keys.push_back(drawing_version() + "-digest-" + diagram->key);
-    asked.requests.push_back(
-        {FrameKind::draw_diagram, encode(DrawingRequest{diagram->dot, diagram->title, diagram->description,
-                                                        digest_width, digest_height})});
+    asked.requests.push_back({FrameKind::draw_diagram, encode(request)});
   }
   std::vector<WorkerAnswer> failures;
   const auto results = ask(asked, cache, pool, failures);

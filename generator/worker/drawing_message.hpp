@@ -2,6 +2,7 @@
 // Why: the answer's bytes are also the cache entry, so that a warm build warns like a cold one.
 #pragma once
 #include "model/diagram.hpp"
+#include "model/words.hpp"
 
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@ struct DrawingRequest {
   std::string dot;
   std::string title;
   std::string description;
+  Wording words = {}; // those of diagrams, where they are not English
   int fit_width = 0; // px; where given, one layout of the titles alone: the one that is largest in this room
   int fit_height = 0;
 };

@@ -7,7 +7,6 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace waymark {
 namespace {
@@ -59,7 +58,7 @@ CardFill fill_of(ProjectStatus status) {
 class CardWriter {
 public:
   CardWriter(const Site &site, const std::map<std::string, std::string> &digests, std::string_view tokens)
-      : m_site(site), m_digests(digests), m_tokens(tokens) {}
+      : m_site(site), m_words(site.content.words), m_digests(digests), m_tokens(tokens) {}
 
   [[nodiscard]] std::vector<PageCard> all() const {
     const auto &content = m_site.content;
@@ -103,7 +102,7 @@ private:
       add_strongest(page.card);
     if (page.card.figure.empty() && m_site.primary_roadmap) {
       add_progress(page.card, m_site.content.roadmaps[*m_site.primary_roadmap]);
-      page.card.figure_label += " on the roadmap";
+      page.card.figure_label = word(m_words, "card.on_roadmap", {{"count", page.card.figure_label}});
     }
     return page;
   }
@@ -125,23 +124,27 @@ private:
     } else if (kind == Kind::certificate) {
       const auto &certificate = m_site.content.certifications[index];
       card.figure = certificate.code.empty() ? certificate.name : certificate.code;
-      card.figure_label = "Certificate" + (certificate.code.empty() ? "" : ": " + certificate.name);
+      card.figure_label = word(m_words, "proof.certificate");
+      if (!certificate.code.empty())
+        card.figure_label += ": " + certificate.name;
     }
   }
 
-  static void add_progress(Card &card, const Roadmap &roadmap) {
+  void add_progress(Card &card, const Roadmap &roadmap) const {
     const auto percent = percent_done(roadmap);
     if (!percent)
       return;
-    card.figure = fmt::format("{}%", *percent);
-    card.figure_label = fmt::format("{} of {} items done", roadmap.done, roadmap.total);
+    card.figure = percent_text(*percent, m_words);
+    card.figure_label = word(m_words, "items_done",
+                             {{"done", std::to_string(roadmap.done)}, {"total", std::to_string(roadmap.total)}});
     card.done = roadmap.done;
     card.total = roadmap.total;
   }
 
   [[nodiscard]] PageCard of(const Project &project) const {
-    auto page = blank(project.route, std::string("Project · ") + name_of(project.status).label, project.title,
-                      project.position);
+    const auto &status = word(m_words, std::string("status.") + name_of(project.status));
+    auto page =
+        blank(project.route, word(m_words, "card.project", {{"status", status}}), project.title, project.position);
     auto &card = page.card;
     card.shape = CardShape::square;
     card.fill = fill_of(project.status);
@@ -149,7 +152,9 @@ private:
     if (!project.metrics.empty()) {
       const auto &metric = project.metrics.front();
       card.figure = metric.value;
-      card.figure_label = metric.label + (project.status == ProjectStatus::planned ? " · a target" : "");
+      card.figure_label = project.status == ProjectStatus::planned
+                              ? word(m_words, "card.target", {{"label", metric.label}})
+                              : metric.label;
     }
     if (const auto digest =
             project.architecture ? m_digests.find(project.architecture->key) : m_digests.end();
@@ -162,17 +167,17 @@ private:
     auto page =
         blank(post.route, post.series.empty() ? "Post" : "Post · " + post.series, post.title, post.position);
     page.card.shape = CardShape::disc;
-    page.card.facts = fmt::format("{} · {} min", long_date(post.date), post.reading_minutes);
+    page.card.facts = long_date(post.date, m_words) + " · " +
+                      word(m_words, "minutes", {{"n", std::to_string(post.reading_minutes)}});
     return page;
   }
 
   [[nodiscard]] PageCard of(const Roadmap &roadmap) const {
-    auto page = blank(roadmap.route, "Roadmap", roadmap.title, roadmap.position);
+    auto page = blank(roadmap.route, word(m_words, "roadmap"), roadmap.title, roadmap.position);
     page.card.shape = CardShape::tick;
     if (roadmap.start && roadmap.end)
-      page.card.facts = fmt::format(
-          "{} {} – {} {}", short_month_name(roadmap.start->month()), static_cast<int>(roadmap.start->year()),
-          short_month_name(roadmap.end->month()), static_cast<int>(roadmap.end->year()));
+      page.card.facts =
+          month_and_year(*roadmap.start, m_words) + " – " + month_and_year(*roadmap.end, m_words);
     add_progress(page.card, roadmap);
     return page;
   }
@@ -182,24 +187,25 @@ private:
     for (const auto &skill : m_site.skills)
       if (skill.standing == SkillStanding::proven)
         proven.push_back(skill.name);
-    auto page = blank("/skills/", "Skills", "What is proven, and by what", m_site.content.profile.position);
+    auto page = blank("/skills/", word(m_words, "skills_title"), word(m_words, "card.skills"), m_site.content.profile.position);
     page.card.facts = joined(proven);
     if (proven.size() >= least_impressive) {
       page.card.figure = std::to_string(proven.size());
-      page.card.figure_label = "skills with public proof";
+      page.card.figure_label = word(m_words, "card.skill_count");
     }
     return page;
   }
 
   [[nodiscard]] PageCard resume() const {
     const auto &profile = m_site.content.profile;
-    auto page = blank("/resume/", "CV", profile.name, profile.position);
+    auto page = blank("/resume/", word(m_words, "cv"), profile.name, profile.position);
     page.card.facts = profile.role;
     show_address(page.card);
     return page;
   }
 
   const Site &m_site;
+  const Wording &m_words;
   const std::map<std::string, std::string> &m_digests;
   std::string_view m_tokens;
 };

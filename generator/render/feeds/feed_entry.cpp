@@ -34,6 +34,7 @@ std::string feed_entry_html(const Post &post, const Site &site, const Drawings &
   HtmlOptions options;
   options.drawings = &drawings;
   options.diagrams = HtmlOptions::Diagrams::in_words;
+  options.words = &site.content.words;
   auto html = resolve_tokens(render_document(post.body, options), site.base_url, "");
   replace_all(html, "href=\"#", "href=\"" + html_escaped(address) + "#"); // a quote in text is an entity
   return html;

@@ -72,7 +72,7 @@ private:
     for (const auto index : m_site.projects) {
       const auto &project = m_content.projects[index];
       entry(project.title, project.route,
-            noted(fmt::format("{}. {}", name_of(project.status).label, project.summary), project.sample));
+            noted(word(m_content.words, std::string("status.") + name_of(project.status)) + ". " + project.summary, project.sample));
     }
   }
 
