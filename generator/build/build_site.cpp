@@ -1,11 +1,13 @@
 #include "build/build_site.hpp"
 
+#include "build/card_files.hpp"
 #include "build/check_documents.hpp"
 #include "build/check_samples.hpp"
 #include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
+#include "check/check_descriptions.hpp"
 #include "check/check_evidence.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
@@ -85,12 +87,14 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   rendering.fragments.formulas = typeset_formulas(rendering.site.formulas, cache, pool, diagnostics);
   auto pictures =
       diagram_files(rendering.site, rendering.fragments.drawings, rendering.theme, cache, pool, diagnostics);
+  auto cards = card_files(rendering.site, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;
   if (rendering.site.resume)
     resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
   rendering.files = render_site(rendering.site, rendering.fragments, rendering.theme, files, diagnostics);
   std::ranges::move(pictures, std::back_inserter(rendering.files));
+  std::ranges::move(cards, std::back_inserter(rendering.files));
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
@@ -174,6 +178,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors()) {
     check_evidence(rendering.site.content, diagnostics);
+    check_descriptions(rendering.site, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
   }

@@ -107,6 +107,7 @@ Post load_fields(const SourceFile &file, MapReader &keys) {
   if (post.updated && post.date.ok() && *post.updated < post.date)
     keys.diagnostics().warning(keys.position_of("updated"), "'updated' is before the date of the post");
   post.summary = keys.required_summary("summary");
+  post.summary_position = keys.position_of("summary");
   post.tags = keys.texts("tags");
   post.series = keys.text("series");
   post.draft = keys.boolean("draft");

@@ -58,6 +58,7 @@ Profile load_fields(MapReader &keys) {
   result.description = keys.summary("description");
   result.summary = keys.has("description") ? keys.required_text("summary", "two sentences about you")
                                            : keys.required_summary("summary");
+  result.description_position = keys.position_of(keys.has("description") ? "description" : "summary");
   result.location = keys.text("location");
   result.availability = keys.text("availability");
   result.work_mode = keys.text("work_mode");
@@ -80,6 +81,8 @@ Profile load_fields(MapReader &keys) {
     result.resume_paper = resume.choice("paper", papers).value_or(result.resume_paper);
   });
   result.rubric = keys.counts("rubric");
+  const bool says_cards = keys.has("cards");
+  result.cards = keys.boolean("cards") || !says_cards;
   result.sample = keys.boolean("sample");
   return result;
 }

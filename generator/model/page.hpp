@@ -16,6 +16,7 @@ struct Page {
   std::string summary;
   bool sample = false;
   Document body;
+  SourcePosition summary_position; // of the title where there is no summary
 };
 
 } // namespace waymark

@@ -50,6 +50,7 @@ struct Post {
   bool sample = false;
   Document body;
   int reading_minutes = 0; // set by derive
+  SourcePosition summary_position;
 };
 
 } // namespace waymark

@@ -51,7 +51,9 @@ struct Profile {
   LinkedinSettings linkedin;
   Paper resume_paper = Paper::a4;                // of resume.pdf
   std::vector<std::pair<Reference, int>> rubric; // criterion → weight: what `check` asks of a project
+  bool cards = true;                             // pages have pictures for link previews
   bool sample = false;                           // the name, links and contact are examples
+  SourcePosition description_position;           // of `description`, else of `summary`
 };
 
 } // namespace waymark

@@ -119,6 +119,7 @@ struct Project {
   int featured = 0; // order among the featured, from 1; 0: not featured
   bool sample = false;
   Document story;
+  SourcePosition summary_position;
 };
 
 } // namespace waymark

@@ -85,6 +85,8 @@ std::string css_without_comments(std::string_view css) {
 
 ThemeAssets theme_assets(const ThemeFiles &files) {
   ThemeAssets assets;
+  if (const auto tokens = files.theme.find("tokens.css"); tokens != files.theme.end())
+    assets.background = theme_colour(tokens->second.bytes, "bg", {});
   std::string css;
   for (const auto &name : stylesheet_order(files))
     css += css_without_comments(files.theme.find(name)->second.bytes);

@@ -49,6 +49,7 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"librsvg/", "worker/program/"},
     {"KSyntaxHighlighting/", "worker/highlighter/"},
     {"Q", "worker/highlighter/"},
+    {"png.h", "worker/program/"},
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},

@@ -243,7 +243,8 @@ Site sample_site() {
                     "About",
                     "Who I am.",
                     false,
-                    markdown("content/pages/about.md", "Hello.\n")}};
+                    markdown("content/pages/about.md", "Hello.\n"),
+                    {}}};
   site.today = day("2026-11-22");
   site.base_url = "https://me.example/repo/";
   site.base_path = "/repo/";

@@ -13,6 +13,8 @@ Value page_data(const PageHead &head) {
       {"description", head.description},
       {"menu", head.menu},
       {"og_type", "website"},
+      {"card", none},
+      {"json_ld", ""},
       {"is_indexed", true},
       {"sample", false},
       {"summary", ""},

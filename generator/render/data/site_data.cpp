@@ -75,7 +75,8 @@ Value list_of(const Indexes &indexes, const Make &make) {
 
 } // namespace
 
-Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts) {
+Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts,
+                const ThemeColour &background) {
   const auto &content = site.content;
   const auto &profile = content.profile;
   Value roadmaps = Value::array();
@@ -90,6 +91,9 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"today", iso_date(site.today)},
       {"theme", profile.theme},
       {"fonts", text_list(fonts)},
+      {"background", background.light.empty()
+                         ? Value(nullptr)
+                         : Value::object({{"light", background.light}, {"dark", background.dark}})},
       {"menu", links_data(menu_of(site))},
       {"profile", profile_data(profile)},
       {"projects",

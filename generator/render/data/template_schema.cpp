@@ -22,6 +22,7 @@ constexpr TemplateKey site_keys[] = {
     {"today", "date", "the day of the build; every count is as of this day"},
     {"theme", "text", "the theme's folder"},
     {"fonts", "list of text", "site paths of the theme's fonts"},
+    {"background", "colours or null", "of the page, where the theme's tokens.css says it"},
     {"menu", "list of link", "the main menu"},
     {"profile", "profile", "who the owner is"},
     {"projects", "list of project", "live ones first, among them and after them the featured ones first"},
@@ -47,6 +48,8 @@ constexpr TemplateKey profile_keys[] = {
     {"links", "list of link", "GitHub, LinkedIn …"},
     {"sample", "yes/no", "name, links and contact are examples"},
 };
+
+constexpr TemplateKey colours_keys[] = {{"light", "text", "\"#fafbfb\""}, {"dark", "text", ""}};
 
 constexpr TemplateKey link_keys[] = {
     {"label", "text", ""},
@@ -221,6 +224,8 @@ constexpr TemplateKey page_keys[] = {
     {"description", "text", "one or two sentences"},
     {"menu", "text", "url of the menu's entry that the page belongs to; empty: none"},
     {"og_type", "text", "website or article"},
+    {"card", "card or null", "its picture for link previews; null where site.yaml says cards: false"},
+    {"json_ld", "text", "the page in schema.org's words, safe in a script element; empty on 404.html"},
     {"is_indexed", "yes/no", "search engines may list it"},
     {"sample", "yes/no", "its facts are examples"},
     {"summary", "text", "kind page: the lead"},
@@ -279,6 +284,12 @@ constexpr TemplateKey cover_keys[] = {
 constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
+constexpr TemplateKey card_keys[] = {
+    {"url", "text", "site path; print it through the filter absolute_url"},
+    {"width", "number", "in px"},
+    {"height", "number", ""},
+    {"alt", "text", "what it shows, in words"},
+};
 constexpr TemplateKey architecture_keys[] = {
     {"html", "HTML", "a figure: the diagram, its title, and its content in words"},
     {"title", "text", ""},
@@ -289,6 +300,7 @@ constexpr TemplateObject objects[] = {
     {"page", "The page that is being made. Keys that its kind does not use are null or empty.", page_keys},
     {"profile", "", profile_keys},
     {"link", "", link_keys},
+    {"colours", "", colours_keys},
     {"own_page", "", own_page_keys},
     {"project", "What its front matter does not give is empty.", project_keys},
     {"status_dates", "", status_dates_keys},
@@ -302,6 +314,7 @@ constexpr TemplateObject objects[] = {
     {"failure", "", failure_keys},
     {"evaluation", "", evaluation_keys},
     {"project_links", "", project_links_keys},
+    {"card", "", card_keys},
     {"architecture", "", architecture_keys},
     {"proof", "", proof_keys},
     {"post", "", post_keys},

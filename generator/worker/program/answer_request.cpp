@@ -1,6 +1,8 @@
 #include "worker/program/answer_request.hpp"
 
+#include "worker/card_message.hpp"
 #include "worker/drawing_message.hpp"
+#include "worker/program/draw_card.hpp"
 #include "worker/program/draw_diagram.hpp"
 #include "worker/program/draw_resume_pdf.hpp"
 #include "worker/program/highlight_listings.hpp"
@@ -52,6 +54,13 @@ Frame answer_diagram(const Frame &request) {
   return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
 }
 
+Frame answer_card(const Frame &request) {
+  const auto card = decode_card(request.payload);
+  if (!card)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_card(*card))};
+}
+
 Frame paint(const Frame &request) {
   std::string reason;
   auto png = paint_svg(request.payload, reason);
@@ -90,6 +99,8 @@ Frame answer_request(const Frame &request) {
     return highlight(request);
   case FrameKind::typeset_math:
     return typeset(request);
+  case FrameKind::draw_card:
+    return answer_card(request);
   case FrameKind::exercise:
     return exercise(request);
   default:
