@@ -2,6 +2,7 @@
 
 #include "derive/choose_strongest.hpp"
 #include "derive/derive_diagrams.hpp"
+#include "derive/derive_discussions.hpp"
 #include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
 #include "derive/derive_listings.hpp"
@@ -48,6 +49,7 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   site.skills = derive_skills(site);
   link_items_to_skills(site.content, site.skills);
   site.strongest = choose_strongest(site);
+  derive_discussions(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
   derive_listings(site);
