@@ -3,6 +3,7 @@
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
 #include "worker/program/draw_resume_pdf.hpp"
+#include "worker/program/draw_slide_files.hpp"
 #include "worker/program/paint_svg.hpp"
 
 #include <csignal>
@@ -50,6 +51,13 @@ Frame answer_diagram(const Frame &request) {
   return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
 }
 
+Frame answer_slides(const Frame &request) {
+  auto asked = decode_slides(request.payload);
+  if (!asked)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_slide_files(std::move(*asked)))};
+}
+
 Frame paint(const Frame &request) {
   std::string reason;
   auto png = paint_svg(request.payload, reason);
@@ -64,6 +72,8 @@ Frame answer_request(const Frame &request) {
     return answer_diagram(request);
   case FrameKind::draw_resume:
     return answer_resume(request);
+  case FrameKind::draw_slides:
+    return answer_slides(request);
   case FrameKind::paint_svg:
     return paint(request);
   case FrameKind::exercise:
