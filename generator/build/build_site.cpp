@@ -2,6 +2,7 @@
 
 #include "build/check_documents.hpp"
 #include "build/check_samples.hpp"
+#include "build/check_sundays.hpp"
 #include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
@@ -170,6 +171,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors()) {
     check_evidence(rendering.site.content, diagnostics);
+    check_sundays(rendering.site, files, options, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
   }

@@ -2,6 +2,7 @@
 
 #include "derive/choose_strongest.hpp"
 #include "derive/derive_diagrams.hpp"
+#include "derive/derive_discussions.hpp"
 #include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
 #include "derive/derive_order.hpp"
@@ -47,6 +48,7 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   site.skills = derive_skills(site);
   link_items_to_skills(site.content, site.skills);
   site.strongest = choose_strongest(site);
+  derive_discussions(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
   if (has_resume(site.content))

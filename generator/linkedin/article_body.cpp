@@ -151,7 +151,7 @@ void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
 }
 
 bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways, int longest) {
-  constexpr double value_of_lede = 2;
+  constexpr double value_of_lede = 5; // what the reader needs first
   const auto &sentences = m_scope.sentences;
   const auto found =
       find_runs(sentences, {160, longest}, m_scope.closing_sections, m_scope.topic, m_scope.language);

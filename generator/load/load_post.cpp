@@ -61,6 +61,7 @@ Date load_date(const PostName &name, const std::string &path, MapReader &keys) {
 
 PostLinkedin load_linkedin(MapReader &keys) {
   PostLinkedin result;
+  result.position = keys.position_of("linkedin");
   keys.map("linkedin", [&](MapReader &linkedin) {
     result.hook = linkedin.text("hook");
     result.takeaways = linkedin.texts("takeaways");
@@ -69,7 +70,10 @@ PostLinkedin load_linkedin(MapReader &keys) {
     for (auto &hashtag : linkedin.texts("hashtags"))
       result.hashtags.push_back(hashtag.starts_with('#') ? hashtag.substr(1) : hashtag);
     result.date = linkedin.date("date");
+    result.date_position = linkedin.position_of("date");
     result.skip = linkedin.boolean("skip");
+    if (linkedin.has("show_shared"))
+      result.show_shared = linkedin.boolean("show_shared");
   });
   return result;
 }

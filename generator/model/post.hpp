@@ -11,13 +11,16 @@
 namespace waymark {
 
 struct PostLinkedin {
+  SourcePosition position; // of the key `linkedin`, else of the front matter
   std::string hook;
   std::vector<std::string> takeaways;
   std::string takeaway;
   std::string question;
   std::vector<std::string> hashtags;
   std::optional<Date> date;
+  SourcePosition date_position;
   bool skip = false;
+  std::optional<bool> show_shared; // else as site.yaml says
 };
 
 struct Post {
@@ -40,6 +43,7 @@ struct Post {
   bool sample = false;
   Document body;
   int reading_minutes = 0; // set by derive
+  std::string discussion;  // set by derive: its LinkedIn post's address, where the owner shows it
 };
 
 } // namespace waymark

@@ -65,4 +65,20 @@ int local_minute_of_day(std::chrono::system_clock::time_point time, std::string_
   return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(since_midnight).count());
 }
 
+ClockTime clock_time(Date day, int minute_of_day, std::string_view zone) {
+  const auto *found = is_utc(zone) ? nullptr : find_zone(zone);
+  if (found == nullptr)
+    return ClockTime::once;
+  try {
+    const date::local_seconds time{std::chrono::sys_days(day).time_since_epoch() +
+                                   std::chrono::minutes(minute_of_day)};
+    const auto result = found->get_info(time).result;
+    return result == date::local_info::nonexistent ? ClockTime::never
+           : result == date::local_info::ambiguous ? ClockTime::twice
+                                                   : ClockTime::once;
+  } catch (const std::exception &) {
+    return ClockTime::once;
+  }
+}
+
 } // namespace waymark

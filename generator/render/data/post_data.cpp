@@ -17,6 +17,7 @@ Value post_data(const Post &post) {
       {"draft", post.draft},
       {"sample", post.sample},
       {"minutes", post.reading_minutes},
+      {"discussion", post.discussion},
   });
 }
 
