@@ -1,12 +1,14 @@
 #include "build/build_site.hpp"
 
 #include "build/check_documents.hpp"
+#include "build/check_redirects.hpp"
 #include "build/check_samples.hpp"
 #include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
 #include "check/check_evidence.hpp"
+#include "check/check_series.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
@@ -86,6 +88,7 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
+  check_redirects(rendering.site, rendering.files, diagnostics);
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {
@@ -166,6 +169,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors()) {
     check_evidence(rendering.site.content, diagnostics);
+    check_series(rendering.site.content, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
   }

@@ -79,7 +79,7 @@ TEST_CASE("a feed without posts is as old as the build") {
   CHECK(feed.find("<updated>2026-11-22T00:00:00Z</updated>") != std::string::npos);
 }
 
-TEST_CASE("the sitemap lists every page but 404, posts with their last change") {
+TEST_CASE("the sitemap lists every page but 404 and old addresses, posts with their last change") {
   const auto site = sample_site();
   const Drawings none;
   const auto data = site_data(site, none, {});
@@ -90,7 +90,8 @@ TEST_CASE("the sitemap lists every page but 404, posts with their last change") 
   CHECK(
       map.find("<url><loc>https://me.example/repo/posts/late/</loc><lastmod>2026-11-16</lastmod></url>\n") !=
       std::string::npos);
-  CHECK(count_of(map, "<url>") == 11);
+  CHECK(map.find("/2025/") == std::string::npos);
+  CHECK(count_of(map, "<url>") == 17);
 }
 
 TEST_CASE("robots.txt respects the base path") {

@@ -69,8 +69,12 @@ std::string atom_feed(const Site &site) {
   out += link("alternate", "text/html", site.base_url);
   out += element("id", site.base_url) + element("updated", timestamp(last_change(site)));
   out += "<author>\n" + element("name", profile.name) + "</author>\n";
-  for (size_t i = 0; i < std::min(most_entries, site.posts.size()); ++i)
-    out += entry(site.content.posts[site.posts[i]], site.base_url);
+  size_t entries = 0;
+  for (const auto index : site.posts)
+    if (const auto &post = site.content.posts[index]; !post.draft && entries < most_entries) {
+      out += entry(post, site.base_url);
+      ++entries;
+    }
   return out + "</feed>\n";
 }
 
