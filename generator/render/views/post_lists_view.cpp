@@ -7,8 +7,16 @@ namespace waymark {
 
 namespace {
 
-std::string counted(size_t count) {
-  return std::to_string(count) + (count == 1 ? " post" : " posts");
+const Wording &words_of(const RenderContext &context) {
+  return context.site.content.words;
+}
+
+std::string posts_counted(const RenderContext &context, size_t count) {
+  return counted(words_of(context), "posts", static_cast<int>(count));
+}
+
+std::string titled(const RenderContext &context, std::string_view key) {
+  return tab_title(word(words_of(context), key), context.site_data);
 }
 
 // Begins a new group where the text of `key` differs from the last group's.
@@ -54,7 +62,9 @@ Value pager_data(const std::vector<ListPage> &pages, size_t page) {
 
 Value list_page(const RenderContext &context, const char *kind, const std::string &heading,
                 const std::string &description, const std::vector<ListPage> &pages, size_t page) {
-  const auto numbered = page == 0 ? heading : heading + ", page " + std::to_string(page + 1);
+  const auto numbered = page == 0 ? heading
+                                  : word(words_of(context), "title_page",
+                                         {{"title", heading}, {"n", std::to_string(page + 1)}});
   auto data = page_data(
       {kind, pages[page].route, heading, tab_title(numbered, context.site_data), description, "/posts/"});
   data["posts"] = posts_at(pages[page].posts, context);
@@ -66,51 +76,57 @@ Value list_page(const RenderContext &context, const char *kind, const std::strin
 } // namespace
 
 Value posts_view(const RenderContext &context, size_t page) {
-  return list_page(context, "posts", "Writing", "All posts, newest first.", context.site.post_pages, page);
+  const auto &words = words_of(context);
+  return list_page(context, "posts", word(words, "writing"), word(words, "posts_about"),
+                   context.site.post_pages, page);
 }
 
 Value tags_view(const RenderContext &context) {
-  return page_data({"tags", "/tags/", "Tags", tab_title("Tags", context.site_data),
-                    "Every tag of the posts, with how many posts have it.", "/posts/"});
+  const auto &words = words_of(context);
+  return page_data({"tags", "/tags/", word(words, "tags_title"), titled(context, "tags_title"),
+                    word(words, "tags_about"), "/posts/"});
 }
 
 Value tag_view(const RenderContext &context, size_t tag, size_t page) {
   const auto &chosen = context.site.tags[tag];
-  auto data =
-      list_page(context, "tag", chosen.name,
-                counted(chosen.posts.size()) + " with the tag " + chosen.name + ".", chosen.pages, page);
+  const auto about = word(words_of(context), "tag_about",
+                          {{"posts", posts_counted(context, chosen.posts.size())}, {"tag", chosen.name}});
+  auto data = list_page(context, "tag", chosen.name, about, chosen.pages, page);
   data["tag"] = tag_data(chosen);
   data["skills"] = skills_named({chosen.name}, context.site);
   return data;
 }
 
 Value all_series_view(const RenderContext &context) {
-  return page_data({"all_series", "/series/", "Series", tab_title("Series", context.site_data),
-                    "Posts that belong together and follow one another.", "/posts/"});
+  const auto &words = words_of(context);
+  return page_data({"all_series", "/series/", word(words, "series_title"), titled(context, "series_title"),
+                    word(words, "series_lead"), "/posts/"});
 }
 
 Value series_view(const RenderContext &context, size_t series) {
   const auto &chosen = context.site.series[series];
-  auto data =
-      page_data({"series", chosen.route, chosen.name, tab_title(chosen.name, context.site_data),
-                 "A series of " + counted(chosen.posts.size()) + ": " + chosen.name + ".", "/posts/"});
+  const auto &words = words_of(context);
+  const auto parts = counted(words, "parts", static_cast<int>(chosen.posts.size()));
+  auto data = page_data({"series", chosen.route, chosen.name, tab_title(chosen.name, context.site_data),
+                         word(words, "series_about", {{"parts", parts}, {"name", chosen.name}}), "/posts/"});
   data["series"] = series_data(chosen);
   data["posts"] = posts_at(chosen.posts, context);
   return data;
 }
 
 Value archive_view(const RenderContext &context) {
-  auto data =
-      page_data({"archive", context.site.archive, "Archive", tab_title("Archive", context.site_data),
-                 "Everything on this site on one page: posts by year and month, projects, tags.", "/posts/"});
+  const auto &words = words_of(context);
+  auto data = page_data({"archive", context.site.archive, word(words, "archive"), titled(context, "archive"),
+                         word(words, "archive_about"), "/posts/"});
   data["years"] = years_of(context.site_data.at("posts"));
   return data;
 }
 
 Value alias_view(const RenderContext &context, size_t redirect) {
   const auto &[from, to] = context.site.redirects[redirect];
-  auto data = page_data({"alias", from.id, "Moved", tab_title("Moved", context.site_data),
-                         "This page has another address now.", ""});
+  const auto &words = words_of(context);
+  auto data = page_data(
+      {"alias", from.id, word(words, "moved"), titled(context, "moved"), word(words, "moved_about"), ""});
   data["is_indexed"] = false;
   data["target"] = to;
   return data;

@@ -44,6 +44,7 @@ Value post_view(const RenderContext &context, size_t place) {
       {"post", post.route, post.title, tab_title(post.title, context.site_data), post.summary, "/posts/"});
   HtmlOptions options;
   options.drawings = &context.drawings;
+  options.words = &context.site.content.words;
   options.heading_shift = heading_shift(post.body.blocks, 2);
   page["og_type"] = "article";
   page["is_indexed"] = !post.draft;

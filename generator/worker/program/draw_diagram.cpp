@@ -132,7 +132,7 @@ private:
   }
 
   void read_words(Agraph_t *graph) {
-    m_answer.drawing.text = text_of_graph(graph);
+    m_answer.drawing.text = text_of_graph(graph, m_request.words);
     m_title = m_request.title.empty() ? label_of(graph) : m_request.title;
     if (m_title.empty())
       m_title = "Diagram";
