@@ -2,6 +2,7 @@
 
 #include "build/card_files.hpp"
 #include "build/check_documents.hpp"
+#include "build/check_redirects.hpp"
 #include "build/check_samples.hpp"
 #include "build/check_sundays.hpp"
 #include "build/diagram_files.hpp"
@@ -10,6 +11,7 @@
 #include "build/pack_drawing_cache.hpp"
 #include "check/check_descriptions.hpp"
 #include "check/check_evidence.hpp"
+#include "check/check_series.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
@@ -99,6 +101,7 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
+  check_redirects(rendering.site, rendering.files, diagnostics);
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {
@@ -181,6 +184,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
     check_evidence(rendering.site.content, diagnostics);
     check_descriptions(rendering.site, diagnostics);
     check_sundays(rendering.site, files, options, diagnostics);
+    check_series(rendering.site.content, diagnostics);
     for (const auto &file : rendering.files)
       file.render(diagnostics);
   }

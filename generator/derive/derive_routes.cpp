@@ -38,6 +38,12 @@ void derive_routes(Content &content, Diagnostics &diagnostics) {
     claims.emplace(own, "Waymark");
   if (std::ranges::any_of(content.journal, &JournalWeek::publish))
     claims.emplace("/journal/", "Waymark");
+  if (!content.posts.empty() || !content.projects.empty())
+    claims.emplace("/archive/", "Waymark");
+  if (std::ranges::any_of(content.posts, [](const Post &post) { return !post.tags.empty(); }))
+    claims.emplace("/tags/", "Waymark");
+  if (std::ranges::any_of(content.posts, [](const Post &post) { return !post.series.empty(); }))
+    claims.emplace("/series/", "Waymark");
   if (names_skills(content))
     claims.emplace("/skills/", "Waymark");
   if (has_resume(content))

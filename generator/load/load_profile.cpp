@@ -109,6 +109,7 @@ Profile load_fields(MapReader &keys) {
   if (auto theme = keys.text("theme"); !theme.empty())
     result.theme = std::move(theme);
   result.theme_position = keys.position_of("theme");
+  result.posts_per_page = keys.integer("posts_per_page", 1, 100).value_or(result.posts_per_page);
   result.menu = load_links(keys, "menu", UrlUse::anyhow);
   result.linkedin = load_linkedin(keys);
   keys.map("resume", [&](MapReader &resume) {

@@ -33,6 +33,12 @@ struct PostCover {
   int height = 0;
 };
 
+// Which part of which series a post is.
+struct SeriesPart {
+  size_t series = 0; // in Site::series
+  size_t number = 1;
+};
+
 struct Post {
   SourcePosition position;
   std::string file; // "content/posts/2026-11-15-x.md"
@@ -41,20 +47,26 @@ struct Post {
   std::string title; // required
   Date date{};       // required, here or in the file's name
   std::optional<Date> updated;
+  SourcePosition updated_position;
   std::string summary; // required
   std::vector<std::string> tags;
+  std::vector<SourcePosition> tag_positions; // of each tag
   std::string series;
+  SourcePosition series_position;
   bool draft = false;
   std::optional<Reference> project;
   std::vector<Reference> roadmap;
   std::optional<PostCover> cover;
-  std::vector<std::string> aliases;
+  std::vector<Reference> aliases; // old addresses that lead here
   PostLinkedin linkedin;
   bool sample = false;
   Document body;
-  int reading_minutes = 0; // set by derive
   SourcePosition summary_position;
-  std::string discussion;  // set by derive: its LinkedIn post's address, where the owner shows it
+  int reading_minutes = 0;        // set by derive, as all that follows
+  std::string discussion;         // its LinkedIn post's address, where the owner shows it
+  std::vector<size_t> tag_places; // of a published post: in Site::tags
+  std::optional<SeriesPart> part; // of a published post
+  std::vector<size_t> related;    // places in Site::posts
 };
 
 } // namespace waymark

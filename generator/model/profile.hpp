@@ -58,6 +58,7 @@ struct Profile {
   std::string time_zone = "UTC"; // IANA name
   std::string theme = "route";
   SourcePosition theme_position;
+  int posts_per_page = 10;
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
   Paper resume_paper = Paper::a4;                // of resume.pdf

@@ -191,7 +191,7 @@ TEST_CASE("a feed without posts is as old as the build") {
   CHECK(feed.find("<updated>2026-11-22T00:00:00Z</updated>") != std::string::npos);
 }
 
-TEST_CASE("the sitemap lists every page but 404, posts with their last change") {
+TEST_CASE("the sitemap lists every page but 404 and old addresses, posts with their last change") {
   const auto site = sample_site();
   const Fragments none;
   const auto data = site_data(site, none.drawings, {});
@@ -207,7 +207,8 @@ TEST_CASE("the sitemap lists every page but 404, posts with their last change") 
         std::string::npos);
   CHECK(map.find("<loc>https://me.example/repo/roadmap/</loc><lastmod>2026-06-14</lastmod>") !=
         std::string::npos);
-  CHECK(count_of(map, "<url>") == 11);
+  CHECK(map.find("/2025/") == std::string::npos);
+  CHECK(count_of(map, "<url>") == 17);
 }
 
 TEST_CASE("robots.txt respects the base path") {

@@ -82,9 +82,16 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "posts/index.html",
                                           "posts/late/index.html",
                                           "posts/old/index.html",
+                                          "tags/index.html",
+                                          "tags/cplusplus/index.html",
+                                          "tags/spark/index.html",
+                                          "series/index.html",
+                                          "series/late-later/index.html",
+                                          "archive/index.html",
                                           "journal/index.html",
                                           "about/index.html",
                                           "404.html",
+                                          "2025/retrieval.html",
                                           "assets/fonts/inter-400.woff2",
                                           "assets/fonts/inter-600.woff2",
                                           "assets/icon.svg",
@@ -263,7 +270,13 @@ TEST_CASE("the pages of the sample site are as they were") {
                                                         {"roadmap/index.html", "roadmap.html"},
                                                         {"projects/market/index.html", "project.html"},
                                                         {"skills/index.html", "skills.html"},
-                                                        {"posts/late/index.html", "post.html"}}) {
+                                                        {"posts/late/index.html", "post.html"},
+                                                        {"posts/index.html", "posts.html"},
+                                                        {"tags/index.html", "tags.html"},
+                                                        {"tags/spark/index.html", "tag.html"},
+                                                        {"series/late-later/index.html", "series.html"},
+                                                        {"archive/index.html", "archive.html"},
+                                                        {"2025/retrieval.html", "alias.html"}}) {
     INFO(path);
     auto html = rendered.text(path);
     // The stylesheets' names change with every rule of the theme.

@@ -1,6 +1,7 @@
 #include "render/data/template_schema.hpp"
 
 #include "render/data/journal_schema.hpp"
+#include "render/data/post_schema.hpp"
 #include "render/data/resume_schema.hpp"
 #include "render/data/roadmap_schema.hpp"
 #include "render/data/skill_schema.hpp"
@@ -27,8 +28,11 @@ constexpr TemplateKey site_keys[] = {
     {"profile", "profile", "who the owner is"},
     {"projects", "list of project", "live ones first, among them and after them the featured ones first"},
     {"posts", "list of post", "published ones, newest first"},
+    {"tags", "list of post_list", "of published posts, by slug"},
+    {"series", "list of post_list", "of published posts, by slug"},
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
+    {"archive", "text", "site path of the page that lists everything; empty where there is nothing"},
     {"journal", "text", "site path of the journal; empty where no week is published"},
     {"resume", "text", "site path of the CV; empty where there is none"},
     {"resume_pdf", "text", "site path of the CV as PDF; empty where there is none"},
@@ -164,21 +168,6 @@ constexpr TemplateKey proof_keys[] = {
     {"state_label", "text", "the same in words"},
 };
 
-constexpr TemplateKey post_keys[] = {
-    {"slug", "text", ""},
-    {"route", "text", "site path"},
-    {"title", "text", ""},
-    {"date", "date", ""},
-    {"updated", "date or null", ""},
-    {"summary", "text", ""},
-    {"tags", "list of text", ""},
-    {"series", "text", ""},
-    {"draft", "yes/no", "shown by --drafts only"},
-    {"sample", "yes/no", ""},
-    {"minutes", "number", "to read it"},
-    {"discussion", "text", "the address of its LinkedIn post, where `show_shared` allows it; else empty"},
-};
-
 constexpr TemplateKey certification_keys[] = {
     {"name", "text", ""},
     {"code", "text", "\"DP-700\""},
@@ -218,7 +207,8 @@ constexpr TemplateKey education_keys[] = {
 
 constexpr TemplateKey page_keys[] = {
     {"kind", "text",
-     "index, projects, project, posts, post, journal, roadmap, skills, resume, page, not_found"},
+     "index, projects, project, posts, post, tags, tag, all_series, series, archive, journal, roadmap, "
+     "skills, resume, page, alias, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -244,9 +234,15 @@ constexpr TemplateKey page_keys[] = {
     {"filter", "filter or null", "kind projects: the one that holds on this page"},
     {"project", "project or null", "kind project: this one; kind post: the one that the post belongs to"},
     {"architecture", "architecture or null", "kind project"},
-    {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
-    {"years", "list of year", "kind posts: the posts by year"},
+    {"posts", "list of post",
+     "kind index: the newest three; kinds posts and tag: those of this page; kind series, and kind post in a "
+     "series: its parts, the first one first; kind project: those about it"},
+    {"years", "list of year", "kinds posts and tag: the posts of this page by year; kind archive: all"},
+    {"pager", "pager or null", "kinds posts and tag: the pages of the list"},
+    {"tag", "post_list or null", "kind tag"},
+    {"series", "post_list or null", "kind series; kind post: the one that it belongs to"},
     {"post", "post or null", "kind post"},
+    {"related", "list of post", "kinds post and project: what else to read, at most three"},
     {"journal", "list of journal_month", "kind journal: the published weeks, newest first"},
     {"roadmap", "roadmap or null", "kind roadmap: this one; kind index: the primary one"},
     {"standing", "standing or null", "kind roadmap: where the owner stands"},
@@ -257,10 +253,11 @@ constexpr TemplateKey page_keys[] = {
     {"resume", "resume or null", "kind resume"},
     {"proves", "list of proof", "kinds project and post"},
     {"skills", "list of skill",
-     "kind skills: all, the strongest first; kinds project and post: those it names"},
+     "kind skills: all, the strongest first; kinds project, post and tag: those it names"},
     {"proof_rules", "list of proof_rule", "kind skills: what a proof weighs"},
     {"next", "project or post or null", "the next project; the later post"},
     {"previous", "post or null", "the earlier post"},
+    {"target", "text", "kind alias: site path of what stood here"},
 };
 
 constexpr TemplateKey status_step_keys[] = {
@@ -282,7 +279,6 @@ constexpr TemplateKey cover_keys[] = {
     {"width", "number", "pixels; 0 where the file does not say"},
     {"height", "number", "likewise"},
 };
-constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
 constexpr TemplateKey card_keys[] = {
@@ -319,6 +315,9 @@ constexpr TemplateObject objects[] = {
     {"architecture", "", architecture_keys},
     {"proof", "", proof_keys},
     {"post", "", post_keys},
+    {"post_list", "A tag or a series.", post_list_keys},
+    {"series_part", "", series_part_keys},
+    {"pager", "", pager_keys},
     {"strongest", "", strongest_keys},
     {"filter_group", "", filter_group_keys},
     {"filter", "", filter_keys},
@@ -329,6 +328,7 @@ constexpr TemplateObject objects[] = {
     {"toc_part", "", toc_part_keys},
     {"cover", "", cover_keys},
     {"year", "", year_keys},
+    {"post_month", "", post_month_keys},
     {"journal_month", "", journal_month_keys},
     {"journal_week", "", journal_week_keys},
     {"habit_count", "", habit_count_keys},

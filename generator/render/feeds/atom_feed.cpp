@@ -60,8 +60,8 @@ std::string atom_feed(const Site &site, const Fragments &fragments) {
   out += element("updated", day_timestamp(last_feed_change(site), profile.time_zone));
   out += "<author>\n" + element("name", profile.name) + element("uri", site.base_url) + "</author>\n";
   out += "<generator>Waymark</generator>\n";
-  for (size_t i = 0; i < std::min(most_feed_entries, site.posts.size()); ++i)
-    out += entry(site.content.posts[site.posts[i]], site, fragments);
+  for (const auto *post : feed_posts(site))
+    out += entry(*post, site, fragments);
   return out + "</feed>\n";
 }
 

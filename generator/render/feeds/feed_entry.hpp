@@ -5,10 +5,12 @@
 #include "model/site.hpp"
 
 #include <string>
+#include <vector>
 
 namespace waymark {
 
-inline constexpr size_t most_feed_entries = 20;
+// The newest, at most 20; drafts are shown on the site alone, and only when asked for.
+std::vector<const Post *> feed_posts(const Site &site);
 
 // "tag:me.example,2026-11-15:/posts/x/" (RFC 4151): stays when the site moves to another folder or scheme.
 std::string feed_entry_id(const Post &post, const Site &site);

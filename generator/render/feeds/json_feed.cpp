@@ -38,8 +38,8 @@ Value item_of(const Post &post, const Site &site, const Fragments &fragments) {
 std::string json_feed(const Site &site, const Fragments &fragments) {
   const auto &profile = site.content.profile;
   Value items = Value::array();
-  for (size_t i = 0; i < std::min(most_feed_entries, site.posts.size()); ++i)
-    items.push_back(item_of(site.content.posts[site.posts[i]], site, fragments));
+  for (const auto *post : feed_posts(site))
+    items.push_back(item_of(*post, site, fragments));
   const auto feed =
       Value::object({{"version", "https://jsonfeed.org/version/1.1"},
                      {"title", profile.title.empty() ? profile.name : profile.title},
