@@ -32,6 +32,7 @@ std::vector<std::string> shipped_themes() {
     const auto name = path.substr(std::string_view("themes/").size());
     names.emplace(name.substr(0, name.find('/')));
   }
+  names.erase("shared");
   return {names.begin(), names.end()};
 }
 
@@ -45,6 +46,7 @@ ThemeFiles load_theme_files(const FileReader &reader, const std::string &theme,
     diagnostics.error(named_at, "there is no theme '" + theme + "'",
                       hint.empty() ? "use 'route', or make the folder themes/" + theme : hint);
   }
+  files.theme.merge(files_below("themes/shared", reader)); // what the theme has itself stays
   return files;
 }
 

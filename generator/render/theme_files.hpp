@@ -17,7 +17,9 @@ struct ThemeFile {
 
 struct ThemeFiles {
   std::map<std::string, ThemeFile, std::less<>> templates; // by name: "base.html", "parts/card.html"
-  std::map<std::string, ThemeFile, std::less<>> theme;     // by name: "theme.css", "fonts/inter-400.woff2"
+  // By name: "theme.css", "fonts/inter-400.woff2". Those of themes/shared, which every theme has, are among
+  // them.
+  std::map<std::string, ThemeFile, std::less<>> theme;
 };
 
 // `theme` is the folder below themes/. A portfolio's file with the shipped bytes is no override. Errors: a

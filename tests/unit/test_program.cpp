@@ -241,3 +241,12 @@ TEST_CASE("readme, brief and match print, and write nothing unasked") {
   std::filesystem::remove_all(folder.path(".waymark")); // the drawing, kept for the next run
   CHECK(folder.tree() == before);
 }
+
+TEST_CASE("the shipped portfolio keeps to the weights of a start page and of posts") {
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::string(WAYMARK_SOURCE_DIR) + "/content", folder.path() + "/content",
+                        std::filesystem::copy_options::recursive);
+  const auto run = waymark_run(folder, "check");
+  CHECK(run.status == 0);
+  CHECK(run.output.find("this page weighs") == std::string::npos);
+}

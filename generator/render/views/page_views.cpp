@@ -58,7 +58,7 @@ void add_journal(const RenderContext &context, std::vector<PageView> &views) {
 const std::set<std::string> &page_template_names() {
   static const std::set<std::string> names{"index.html",  "projects.html", "project.html", "roadmap.html",
                                            "posts.html",  "post.html",     "page.html",    "journal.html",
-                                           "skills.html", "resume.html",   "404.html"};
+                                           "skills.html", "resume.html",   "search.html",  "404.html"};
   return names;
 }
 
@@ -77,6 +77,11 @@ std::vector<PageView> page_views(const RenderContext &context) {
         {pages[index].route, "page.html", {}, [context, index] { return page_view(context, index); }});
   if (context.site.resume)
     views.push_back({"/resume/", "resume.html", {}, [context] { return resume_view(context); }});
+  views.push_back({"/search/",
+                   "search.html",
+                   {},
+                   [context] { return search_view(context); },
+                   PageView::Indexing::hidden});
   views.push_back({"/404.html",
                    "404.html",
                    {},
