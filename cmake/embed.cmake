@@ -1,6 +1,6 @@
-# Puts templates/, themes/ and the font made by cmake/font.cmake into the program, byte for byte (.incbin).
+# Puts templates/, themes/, words/ and the font made by cmake/font.cmake into the program, byte for byte (.incbin).
 include(cmake/font.cmake)
-file(GLOB_RECURSE EMBEDDED_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} templates/*.* themes/*.*)
+file(GLOB_RECURSE EMBEDDED_FILES CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR} templates/*.* themes/*.* words/*.*)
 set(EMBEDDED_ROOTED ${EMBEDDED_FILES})
 list(TRANSFORM EMBEDDED_ROOTED PREPEND "${CMAKE_SOURCE_DIR}/")
 list(APPEND EMBEDDED_FILES ${GENERATED_THEME_FILES})

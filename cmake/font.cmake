@@ -1,5 +1,6 @@
-# The theme's font: a subset of Inter (Debian: fonts-inter) as woff2, made at build time with fonttools and brotli.
-# Why: the site serves the face that Graphviz measured with, in two files below 22 kB, and no font stands in the repository.
+# The themes' fonts: subsets of Inter (Debian: fonts-inter) and Vollkorn (fonts-vollkorn), both under the SIL Open Font
+# License, as woff2, made at build time with fonttools and brotli.
+# Why: the site serves the face that Graphviz measured with, in files below 22 kB, and no font stands in the repository.
 # The same font package gives the same bytes: pyftsubset keeps the font's own time stamp.
 find_program(PYFTSUBSET pyftsubset)
 find_program(FONTTOOLS fonttools)
@@ -50,3 +51,24 @@ endfunction()
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/themes/route/fonts)
 subset_font(Regular 400)
 subset_font(SemiBold 600)
+
+# The theme press is set in Vollkorn: Latin-1 and the letters of the larger European languages.
+set(TEXT_UNICODES "U+0020-007E,U+00A0-00FF,U+0104-0107,U+010C-0119,U+011E,U+011F,U+0130,U+0131,U+0141-0144,U+0147,U+0148,U+0150-0153,U+0158-015B,U+015E-0161,U+0164,U+0165,U+016E-0171,U+0178-017E,U+2013,U+2014,U+2018-201E,U+2022,U+2026,U+20AC,U+2192,U+2212,U+2248,U+2264,U+2265")
+function(subset_vollkorn style name)
+  file(GLOB_RECURSE found /usr/share/fonts/*Vollkorn-${style}.ttf /usr/share/fonts/*Vollkorn-${style}.otf)
+  if(NOT found)
+    message(FATAL_ERROR "Vollkorn is missing below /usr/share/fonts: install fonts-vollkorn")
+  endif()
+  list(GET found 0 source)
+  set(target themes/press/fonts/${name}.woff2)
+  add_custom_command(OUTPUT ${CMAKE_BINARY_DIR}/${target}
+    COMMAND ${PYFTSUBSET} ${source} --unicodes=${TEXT_UNICODES} --layout-features=kern,ccmp,lnum,tnum --flavor=woff2
+      --no-hinting --output-file=${CMAKE_BINARY_DIR}/${target}
+    DEPENDS ${source} COMMENT "Subset of Vollkorn ${style}" VERBATIM)
+  set(GENERATED_THEME_FILES ${GENERATED_THEME_FILES} ${target} PARENT_SCOPE)
+endfunction()
+
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/themes/press/fonts/later)
+subset_vollkorn(Regular vollkorn-400)
+subset_vollkorn(SemiBold vollkorn-600)
+subset_vollkorn(Italic later/vollkorn-400-italic)

@@ -14,6 +14,7 @@
 #include "render/render_site.hpp"
 #include "render/theme_files.hpp"
 #include "render/theme_tokens.hpp"
+#include "render/useless_overrides.hpp"
 #include "worker/draw_diagrams.hpp"
 #include "worker/draw_resume.hpp"
 
@@ -60,8 +61,9 @@ struct Rendering {
 ResumeRequest resume_request(const Site &site, const ThemeFiles &theme) {
   const auto tokens = theme.theme.find("tokens.css");
   const auto css = tokens == theme.theme.end() ? std::string() : tokens->second.bytes;
-  return {*site.resume, site.content.profile.resume_paper, site.base_url,
-          theme_colour(css, "accent", {"#0f5aa8", "#0f5aa8"}).light, iso_date(site.today)};
+  return {*site.resume,         site.content.profile.resume_paper,
+          site.base_url,        theme_colour(css, "accent", {"#0f5aa8", "#0f5aa8"}).light,
+          iso_date(site.today), words_below(site.content.words, "resume.")};
 }
 
 // load → derive → draw → render, up to the point where only the pages' own functions are left to call.
@@ -71,11 +73,13 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   check_documents(rendering.site, diagnostics);
   check_rubric(rendering.site.content.profile, diagnostics);
   const auto &profile = rendering.site.content.profile;
-  rendering.theme = load_theme_files(files, profile.theme, profile.position, diagnostics);
+  rendering.theme = load_theme_files(files, profile.theme, profile.theme_position, diagnostics);
+  warn_of_misspelt_themes(files, profile.theme, diagnostics);
   CachePack pack(private_path(options, "cache"));
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
-  rendering.drawings = draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics);
+  rendering.drawings =
+      draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics, rendering.site.content.words);
   auto pictures =
       diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;

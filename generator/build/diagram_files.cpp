@@ -34,7 +34,10 @@ std::vector<OutputFile> diagram_files(const Site &site, const Drawings &drawings
     folders.push_back("projects/" + project.slug + "/");
     const auto &wide = drawing->second.wide;
     add(site, folders.back() + "diagram.svg", diagram_picture(wide, css, PictureColours::both), files);
-    pictures.push_back({diagram_picture(wide, css, PictureColours::light), project.architecture->position});
+    add(site, folders.back() + "diagram-dark.svg", diagram_picture(wide, css, PictureColours::dark), files);
+    const auto light = diagram_picture(wide, css, PictureColours::light);
+    add(site, folders.back() + "diagram-light.svg", light, files);
+    pictures.push_back({light, project.architecture->position});
   }
   auto painted = paint_pictures(pictures, cache, pool, diagnostics);
   for (size_t i = 0; i < painted.size(); ++i)

@@ -1,4 +1,4 @@
-// Each project's diagram as files: projects/<slug>/diagram.svg and diagram.png.
+// Each project's diagram as files: projects/<slug>/diagram.svg (both schemes), -light, -dark and diagram.png.
 // Why: READMEs, cards and slides show the picture that the page shows.
 #pragma once
 #include "model/diagram.hpp"

@@ -76,7 +76,7 @@ std::string input_fingerprint(const std::string &root, const std::vector<std::st
   for (const auto &option : options)
     text += "option:" + content_hash(option) + "\n";
   append_file(text, fs::read_symlink("/proc/self/exe").string());
-  for (const auto *folder : {"content", "templates", "themes"})
+  for (const auto *folder : {"content", "templates", "themes", "words"})
     append_folder(text, (fs::path(root) / folder).string());
   return text;
 }

@@ -25,7 +25,7 @@ void derive_progress(Content &content, Date today, Diagnostics &diagnostics) {
     const auto weights = weigh_items(roadmap);
     count_progress(roadmap, today);
     measure_schedule(roadmap, weights, today);
-    measure_pace(roadmap, is_primary ? content.journal : no_journal, weights, today);
+    measure_pace(roadmap, is_primary ? content.journal : no_journal, weights, today, content.words);
   }
   count_habits(content, index, today, diagnostics);
 }

@@ -17,13 +17,10 @@ void add(Filters &filters, ProjectFilter filter, size_t place) {
     found->projects.push_back(place);
 }
 
-ProjectFilter status_filter(ProjectStatus status) {
-  const std::string name(name_of(status).key);
-  return {ProjectFilter::Kind::status,
-          name,
-          std::string(name_of(status).label),
-          "/projects/status/" + name + "/",
-          {}};
+ProjectFilter status_filter(ProjectStatus status, const Wording &words) {
+  const std::string name(name_of(status));
+  return {
+      ProjectFilter::Kind::status, name, word(words, "status." + name), "/projects/status/" + name + "/", {}};
 }
 
 ProjectFilter skill_filter(const std::string &skill) {
@@ -42,12 +39,13 @@ Filters derive_project_filters(const Site &site) {
   if (site.projects.size() < 2)
     return {};
   using enum ProjectStatus;
-  Filters statuses{status_filter(live), status_filter(building), status_filter(planned),
-                   status_filter(archived)};
+  const auto &words = site.content.words;
+  Filters statuses{status_filter(live, words), status_filter(building, words), status_filter(planned, words),
+                   status_filter(archived, words)};
   Filters skills;
   for (size_t place = 0; place < site.projects.size(); ++place) {
     const auto &project = site.content.projects[site.projects[place]];
-    add(statuses, status_filter(project.status), place);
+    add(statuses, status_filter(project.status, words), place);
     for (const auto &skill : project.skills)
       if (!skill_slug(skill).empty())
         add(skills, skill_filter(skill), place);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -20,19 +19,16 @@ std::string iso_month(const std::optional<Month> &month) {
   return month ? iso_month(*month) : std::string();
 }
 
-std::string month_text(Month month) {
-  return fmt::format("{} {}", short_month_name(month.month()), static_cast<int>(month.year()));
+std::string month_text(Month month, const Wording &words) {
+  return month_and_year(month / 1, words);
 }
 
-std::string month_text(Date date) {
-  return month_text(date.year() / date.month());
-}
-
-std::string span_text(const std::optional<Month> &start, const std::optional<Month> &end) {
+std::string span_text(const std::optional<Month> &start, const std::optional<Month> &end,
+                      const Wording &words) {
   if (start && end && *start != *end)
-    return month_text(*start) + " – " + month_text(*end);
+    return month_text(*start, words) + " – " + month_text(*end, words);
   if (end || start)
-    return month_text(end ? *end : *start);
+    return month_text(end ? *end : *start, words);
   return {};
 }
 
@@ -64,8 +60,10 @@ std::string without_stop(std::string text) {
 }
 
 ResumeEntry job_entry(const Site &site, const Job &job) {
+  const auto &words = site.content.words;
   ResumeEntry entry;
-  entry.when = job.end ? span_text(job.start, job.end) : month_text(job.start) + " – today";
+  entry.when = job.end ? span_text(job.start, job.end, words)
+                       : word(words, "resume.until_today", {{"start", month_text(job.start, words)}});
   entry.title = job.role;
   entry.organisation = job.employer;
   entry.location = job.location;
@@ -81,7 +79,7 @@ ResumeEntry job_entry(const Site &site, const Job &job) {
 
 ResumeEntry education_entry(const Site &site, const Education &education) {
   ResumeEntry entry;
-  entry.when = span_text(education.start, education.end);
+  entry.when = span_text(education.start, education.end, site.content.words);
   entry.title = education.degree;
   entry.organisation = education.institution;
   entry.text = education.note;
@@ -91,14 +89,14 @@ ResumeEntry education_entry(const Site &site, const Education &education) {
   return entry;
 }
 
-std::string validity_text(const Certification &exam, Date today) {
+std::string validity_text(const Certification &exam, Date today, const Wording &words) {
   if (!exam.expires)
     return {};
-  return fmt::format("{} {}", *exam.expires < today ? "Expired in" : "Valid until",
-                     month_text(*exam.expires));
+  return word(words, *exam.expires < today ? "resume.expired_in" : "resume.valid_until",
+              {{"month", month_and_year(*exam.expires, words)}});
 }
 
-ResumeEntry certificate_entry(const Certification &exam, Date today) {
+ResumeEntry certificate_entry(const Certification &exam, Date today, const Wording &words) {
   ResumeEntry entry;
   entry.title = exam.name;
   if (!exam.code.empty() && exam.name.find(exam.code) == std::string::npos)
@@ -107,50 +105,57 @@ ResumeEntry certificate_entry(const Certification &exam, Date today) {
   entry.organisation = exam.issuer;
   entry.sample = exam.sample;
   if (exam.status == CertificationStatus::earned) {
-    entry.when = exam.earned ? month_text(*exam.earned) : std::string();
-    entry.text = validity_text(exam, today);
+    entry.when = exam.earned ? month_and_year(*exam.earned, words) : std::string();
+    entry.text = validity_text(exam, today, words);
     entry.start = exam.earned ? iso_date(*exam.earned) : std::string();
   } else {
-    entry.when = exam.planned ? "planned, " + month_text(*exam.planned) : "planned";
+    entry.when = exam.planned
+                     ? word(words, "resume.planned_for", {{"month", month_and_year(*exam.planned, words)}})
+                     : word(words, "resume.planned");
     entry.standing = ResumeStanding::planned;
   }
   return entry;
 }
 
-struct StatusWords {
-  const char *word;
+struct StatusForm {
+  const char *word; // its key; with "_since" and a month where that is known
   std::optional<Date> since;
   ResumeStanding standing;
   int rank;
 };
 
-StatusWords words_of(const Project &project) {
+StatusForm form_of(const Project &project) {
   const auto &dates = project.status_dates;
   switch (project.status) {
   case ProjectStatus::live:
-    return {"live", dates.live, ResumeStanding::proven, 0};
+    return {"resume.live", dates.live, ResumeStanding::proven, 0};
   case ProjectStatus::building:
-    return {"in work", dates.building, ResumeStanding::building, 1};
+    return {"resume.building", dates.building, ResumeStanding::building, 1};
   case ProjectStatus::archived:
-    return {"archived", dates.archived, ResumeStanding::proven, 2};
+    return {"resume.archived", dates.archived, ResumeStanding::proven, 2};
   case ProjectStatus::planned:
     break;
   }
-  return {"planned", {}, ResumeStanding::planned, 3};
+  return {"resume.planned", {}, ResumeStanding::planned, 3};
 }
 
 ResumePoint metric_point(const Site &site, const Project &project, const Metric &metric) {
-  const auto figure = metric.label + ": " + metric.value;
+  const auto &words = site.content.words;
+  auto figure = metric.label + ": " + metric.value;
   if (project.status == ProjectStatus::planned)
-    return {"Target, no result yet. " + figure + ".", {}, {}};
-  const auto before = metric.before.empty() ? std::string() : ", before " + metric.before;
-  return {figure + before + ".", without_stop(metric.how), evidence_link(site, metric.evidence)};
+    return {word(words, "resume.target", {{"figure", figure}}), {}, {}};
+  if (!metric.before.empty())
+    figure = word(words, "resume.before", {{"figure", figure}, {"before", metric.before}});
+  return {figure + ".", without_stop(metric.how), evidence_link(site, metric.evidence)};
 }
 
 ResumeEntry project_entry(const Site &site, const Project &project) {
-  const auto status = words_of(project);
+  const auto &words = site.content.words;
+  const auto status = form_of(project);
   ResumeEntry entry;
-  entry.when = status.since ? fmt::format("{}, {}", status.word, month_text(*status.since)) : status.word;
+  entry.when = status.since ? word(words, std::string(status.word) + "_since",
+                                   {{"month", month_and_year(*status.since, words)}})
+                            : word(words, status.word);
   entry.title = project.title;
   entry.url = project.route;
   entry.text = project.summary;
@@ -167,20 +172,21 @@ ResumeEntry project_entry(const Site &site, const Project &project) {
   return entry;
 }
 
-// Each skill once, where it is best shown.
-std::vector<ResumeSkills> skills_of(const std::vector<const Project *> &projects) {
-  std::vector<ResumeSkills> groups{{"In live projects", {}, ResumeStanding::proven},
-                                   {"In projects in work", {}, ResumeStanding::building},
-                                   {"In planned projects", {}, ResumeStanding::planned}};
-  std::set<std::string> seen;
-  for (auto &group : groups)
-    for (const auto *project : projects)
-      if (words_of(*project).standing == group.standing)
-        for (const auto &skill : project->skills.empty() ? project->stack : project->skills)
-          if (seen.insert(skill).second)
-            group.names.push_back(skill);
-  if (std::ranges::any_of(projects, [](const auto *one) { return one->status == ProjectStatus::archived; }))
-    groups[0].label = "In finished projects";
+// The rule of /skills/, in four groups: what is proven, begun, planned in a project or an exam, and only
+// said.
+std::vector<ResumeSkills> skills_of(const std::vector<Skill> &skills, const Wording &words) {
+  std::vector<ResumeSkills> groups{{word(words, "resume.with_evidence"), {}, ResumeStanding::proven},
+                                   {word(words, "resume.in_building"), {}, ResumeStanding::building},
+                                   {word(words, "resume.in_plans"), {}, ResumeStanding::planned},
+                                   {word(words, "resume.claimed"), {}, ResumeStanding::planned}};
+  for (const auto &skill : skills) {
+    const bool is_planned = !skill.proofs.empty() && skill.proofs.front().kind != ProofKind::profile;
+    const size_t claimed = is_planned ? 2 : 3;
+    const auto group = skill.standing == SkillStanding::proven  ? size_t{0}
+                       : skill.standing == SkillStanding::begun ? size_t{1}
+                                                                : claimed;
+    groups[group].names.push_back(skill.name);
+  }
   std::erase_if(groups, [](const ResumeSkills &group) { return group.names.empty(); });
   return groups;
 }
@@ -190,7 +196,7 @@ std::vector<const Project *> ordered_projects(const Site &site) {
   projects.reserve(site.projects.size());
   for (const auto index : site.projects)
     projects.push_back(&site.content.projects[index]);
-  std::ranges::stable_sort(projects, {}, [](const Project *project) { return words_of(*project).rank; });
+  std::ranges::stable_sort(projects, {}, [](const Project *project) { return form_of(*project).rank; });
   return projects;
 }
 
@@ -239,11 +245,11 @@ Resume derive_resume(const Site &site) {
   sort_newest_first(resume.education);
   for (const auto index : site.certifications)
     if (const auto &exam = site.content.certifications[index]; exam.status != CertificationStatus::retired)
-      resume.certificates.push_back(certificate_entry(exam, site.today));
+      resume.certificates.push_back(certificate_entry(exam, site.today, site.content.words));
   const auto projects = ordered_projects(site);
   for (size_t i = 0; i < std::min(most_projects, projects.size()); ++i)
     resume.projects.push_back(project_entry(site, *projects[i]));
-  resume.skills = skills_of(projects);
+  resume.skills = skills_of(site.skills, site.content.words);
   return resume;
 }
 

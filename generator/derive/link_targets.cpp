@@ -106,7 +106,7 @@ LinkTargets link_targets(const Site &site) {
     target.knows_anchors = false; // the page has anchors of its own beside the story's
     add_page(targets, "content/projects/" + project.slug + "/index.md", project.slug, target);
     if (project.architecture) // made by the build
-      for (const auto *picture : {"diagram.svg", "diagram.png"})
+      for (const auto *picture : {"diagram.svg", "diagram-light.svg", "diagram-dark.svg", "diagram.png"})
         targets[project.route + picture].path = project.route + picture;
   }
   for (size_t index = 0; index < content.posts.size(); ++index) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fmt/format.h>
 
 namespace waymark {
 namespace {
@@ -92,46 +91,47 @@ Velocity velocity_of(const Roadmap &roadmap, const ItemWeights &weights, int wee
   return velocity;
 }
 
-std::string counted(int count, const char *noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
-std::string last_weeks(int weeks) {
-  return weeks == 1 ? "the last week" : fmt::format("the last {} weeks", weeks);
+std::string last_weeks(int weeks, const Wording &words) {
+  return counted(words, "forecast.period", weeks);
 }
 
 // One digit behind the point, and none that is nought: "1.4", "2".
-std::string rounded(double value) {
-  return fmt::format("{}", std::round(value * 10) / 10);
+std::string rounded(double value, const Wording &words) {
+  return number_text(std::round(value * 10) / 10, words);
 }
 
 std::string method_of(const RoadmapProgress &progress, const Velocity &velocity, int items_left,
-                      double weight_left) {
-  const auto left = counted(items_left, "item") + " left";
-  const auto period = last_weeks(velocity.weeks);
+                      double weight_left, const Wording &words) {
+  const auto left = counted(words, "forecast.left", items_left);
+  const auto period = last_weeks(velocity.weeks, words);
+  const auto items = rounded(progress.items_per_week, words);
   if (!progress.is_weighted)
-    return fmt::format("{} at {} a week, counted over {}", left, rounded(progress.items_per_week), period);
-  return fmt::format(
-      "{}, {} hours by the document's figures, at {} of these hours a week ({} items), counted "
-      "over {}",
-      left, rounded(weight_left), rounded(velocity.weight / velocity.weeks), rounded(progress.items_per_week),
-      period);
+    return word(words, "forecast.by_items", {{"left", left}, {"pace", items}, {"period", period}});
+  return word(words, "forecast.by_hours",
+              {{"left", left},
+               {"hours", rounded(weight_left, words)},
+               {"pace", rounded(velocity.weight / velocity.weeks, words)},
+               {"items", items},
+               {"period", period}});
 }
 
-void forecast(const Roadmap &roadmap, const Velocity &velocity, Date today, RoadmapProgress &progress) {
+void forecast(const Roadmap &roadmap, const Velocity &velocity, Date today, const Wording &words,
+              RoadmapProgress &progress) {
   const int items_left = roadmap.total - roadmap.done;
   const double weight_left = progress.total_weight - progress.done_weight;
   if (roadmap.total == 0 || items_left == 0) {
-    progress.forecast_method = roadmap.total == 0 ? "no forecast: there are no items" : "nothing is left";
+    progress.forecast_method =
+        word(words, roadmap.total == 0 ? "forecast.no_items" : "forecast.nothing_left");
     return;
   }
   if (velocity.items < least_items || velocity.weight <= 0) {
-    progress.forecast_method =
-        fmt::format("no forecast: {} with a date in {}, {} are needed", counted(velocity.items, "item"),
-                    last_weeks(velocity.weeks), least_items);
+    progress.forecast_method = word(words, "forecast.too_few",
+                                    {{"items", counted(words, "items", velocity.items)},
+                                     {"period", last_weeks(velocity.weeks, words)},
+                                     {"needed", std::to_string(least_items)}});
     return;
   }
-  progress.forecast_method = method_of(progress, velocity, items_left, weight_left);
+  progress.forecast_method = method_of(progress, velocity, items_left, weight_left, words);
   const double weeks_left = weight_left / (velocity.weight / velocity.weeks);
   if (weeks_left <= most_forecast_weeks)
     progress.forecast_end = add_days(today, static_cast<int>(std::ceil(weeks_left * 7)));
@@ -140,7 +140,7 @@ void forecast(const Roadmap &roadmap, const Velocity &velocity, Date today, Road
 } // namespace
 
 void measure_pace(Roadmap &roadmap, const std::vector<JournalWeek> &journal, const ItemWeights &weights,
-                  Date today) {
+                  Date today, const Wording &words) {
   auto &progress = roadmap.progress;
   progress.weeks = weeks_of_work(roadmap, journal, today);
   progress.streak = streak_of(progress.weeks);
@@ -148,7 +148,7 @@ void measure_pace(Roadmap &roadmap, const std::vector<JournalWeek> &journal, con
   progress.velocity_weeks = weeks_for_velocity(roadmap, progress.weeks, today);
   const auto velocity = velocity_of(roadmap, weights, progress.velocity_weeks, today);
   progress.items_per_week = static_cast<double>(velocity.items) / velocity.weeks;
-  forecast(roadmap, velocity, today, progress);
+  forecast(roadmap, velocity, today, words, progress);
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 #pragma once
 #include "derive/weigh_items.hpp"
 #include "model/journal.hpp"
+#include "model/words.hpp"
 
 namespace waymark {
 
@@ -9,6 +10,6 @@ namespace waymark {
 // Undated ticks are done, but nobody knows when, so they are not in it. Fewer than three such items say
 // nothing about the future, so there is no forecast.
 void measure_pace(Roadmap &roadmap, const std::vector<JournalWeek> &journal, const ItemWeights &weights,
-                  Date today);
+                  Date today, const Wording &words);
 
 } // namespace waymark

@@ -40,6 +40,21 @@ std::string indent_to(const std::string &line, int column) {
   return result;
 }
 
+bool continues_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+// At a blank, or between two characters where there is none.
+size_t end_of_excerpt(const std::string &line, size_t least, size_t most) {
+  const auto blank = line.rfind(' ', most);
+  if (blank != std::string::npos && blank > least)
+    return blank;
+  auto end = std::min(line.size(), most);
+  while (end < line.size() && continues_character(line[end]))
+    ++end;
+  return end;
+}
+
 // A window of a long line around the column: a paragraph is often one line.
 struct Excerpt {
   std::string text;
@@ -53,10 +68,9 @@ Excerpt excerpt_of(const std::string &line, int column) {
     return {line, column};
   const auto blank_before = at > lead ? line.find(' ', at - lead) : std::string::npos;
   const auto begin = blank_before < at ? blank_before + 1 : at > lead ? at : 0;
-  const auto blank_after = line.rfind(' ', begin + longest);
-  const auto end = blank_after != std::string::npos && blank_after > std::max(at, begin + longest / 2)
-                       ? blank_after
-                       : line.size();
+  const auto end = line.size() - begin <= longest
+                       ? line.size()
+                       : end_of_excerpt(line, std::max(at, begin + longest / 2), begin + longest);
   const std::string_view ellipsis = begin > 0 ? "… " : "";
   return {std::string(ellipsis) + line.substr(begin, end - begin) + (end < line.size() ? " …" : ""),
           column == 0 ? 0 : static_cast<int>(at - begin + ellipsis.size()) + 1};

@@ -11,6 +11,7 @@
 #include "load/load_project.hpp"
 #include "load/load_roadmap.hpp"
 #include "load/load_sunday_draft.hpp"
+#include "load/load_words.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -114,6 +115,7 @@ Content load_content(const FileReader &reader, const LoadOptions &options, Diagn
   std::set<std::string> dot_files;
   Content content;
   content.profile = load_profile(reader, diagnostics);
+  content.words = load_words(reader, content.profile, diagnostics);
   content.roadmaps = load_roadmaps(reader, files.roadmaps, diagnostics);
   content.journal = load_each<JournalWeek>(reader, files.journal, diagnostics, [&](const SourceFile &file) {
     return load_journal_week(file, diagnostics);

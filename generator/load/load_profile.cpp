@@ -68,10 +68,12 @@ Profile load_fields(MapReader &keys) {
   result.base_url = keys.required_url("base_url", UrlUse::host);
   if (auto language = keys.text("language"); !language.empty())
     result.language = std::move(language);
+  result.language_position = keys.position_of("language");
   if (auto zone = keys.time_zone("time_zone"); !zone.empty())
     result.time_zone = std::move(zone);
   if (auto theme = keys.text("theme"); !theme.empty())
     result.theme = std::move(theme);
+  result.theme_position = keys.position_of("theme");
   result.menu = load_links(keys, "menu", UrlUse::anyhow);
   result.linkedin = load_linkedin(keys);
   keys.map("resume", [&](MapReader &resume) {

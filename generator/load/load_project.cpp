@@ -90,7 +90,7 @@ Project load_fields(MapReader &keys) {
   project.cost = keys.text("cost");
   keys.map("links", [&](MapReader &links) {
     project.links = {links.url("repo", UrlUse::web), links.url("demo", UrlUse::web),
-                     links.url("docs", UrlUse::anyhow)};
+                     links.url("docs", UrlUse::anyhow), links.url("readme", UrlUse::web)};
   });
   project.roadmap = keys.references("roadmap");
   project.featured = keys.integer("featured", 0, 99).value_or(0);

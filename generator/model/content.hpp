@@ -9,6 +9,7 @@
 #include "model/project.hpp"
 #include "model/roadmap.hpp"
 #include "model/sunday_draft.hpp"
+#include "model/words.hpp"
 
 #include <string>
 #include <vector>
@@ -33,6 +34,7 @@ struct Content {
   Experience experience;
   std::vector<SundayDraft> drafts; // by date
   std::vector<AssetFile> assets;   // by path
+  Wording words;                   // of the interface, in the profile's language
 };
 
 } // namespace waymark

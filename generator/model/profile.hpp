@@ -42,9 +42,11 @@ struct Profile {
   std::string title;               // of the site; empty: the name
   std::string description;         // for search engines; empty: the summary
   std::string base_url;            // "https://me.github.io/repo/"; required, --base-url overrides
-  std::string language = "en";
+  std::string language = "en";     // of the pages; words/<language>.yaml has its words
+  SourcePosition language_position;
   std::string time_zone = "UTC"; // IANA name
   std::string theme = "route";
+  SourcePosition theme_position;
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
   Paper resume_paper = Paper::a4;                // of resume.pdf

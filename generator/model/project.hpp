@@ -14,23 +14,19 @@ namespace waymark {
 enum class ProjectKind { data, ai, backend, frontend, other };
 enum class ProjectStatus { planned, building, live, archived };
 
-struct StatusName {
-  const char *key;   // as in YAML and in addresses
-  const char *label; // for readers
-};
-
-constexpr StatusName name_of(ProjectStatus status) {
+// As in YAML and in addresses.
+constexpr const char *name_of(ProjectStatus status) {
   switch (status) {
   case ProjectStatus::building:
-    return {"building", "Building"};
+    return "building";
   case ProjectStatus::live:
-    return {"live", "Live"};
+    return "live";
   case ProjectStatus::archived:
-    return {"archived", "Archived"};
+    return "archived";
   case ProjectStatus::planned:
     break;
   }
-  return {"planned", "Planned"};
+  return "planned";
 }
 
 struct StatusDates {
@@ -90,6 +86,7 @@ struct ProjectLinks {
   std::string repo;
   std::string demo;
   std::string docs;
+  std::string readme; // of the repository
 };
 
 struct Project {

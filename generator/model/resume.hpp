@@ -38,7 +38,7 @@ struct ResumeEntry {
 };
 
 struct ResumeSkills {
-  std::string label; // what shows them: "In live projects"
+  std::string label; // how they are known: "With evidence"
   std::vector<std::string> names;
   ResumeStanding standing = ResumeStanding::proven;
 };

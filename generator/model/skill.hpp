@@ -23,26 +23,20 @@ enum class ProofKind : std::uint8_t {
 
 struct ProofRule {
   ProofKind kind;
-  std::string_view key;  // in skills.json
-  std::string_view name; // of one such proof, for readers
+  std::string_view key; // in skills.json; words/en.yaml has its name at proof.<key>, its rule at rule.<key>
   int weight;
-  std::string_view rule; // in words
 };
 
 // In the order of the enumeration.
 inline constexpr std::array<ProofRule, 8> proof_rules{{
-    {ProofKind::live_project, "live_project", "Project", 3,
-     "A project that names the skill and is live, or was."},
-    {ProofKind::certificate, "certificate", "Certificate", 3,
-     "A certificate that names the skill, is earned and has not expired."},
-    {ProofKind::post, "post", "Post", 2, "A published post that has the skill as a tag."},
-    {ProofKind::building_project, "building_project", "Project", 1,
-     "A project that names the skill and is being built: a beginning, not yet a proof."},
-    {ProofKind::item, "item", "Roadmap item", 1,
-     "A finished roadmap item that such a project or post names. A tick alone proves nothing."},
-    {ProofKind::planned_project, "planned_project", "Project", 0, "A planned project: a claim."},
-    {ProofKind::planned_certificate, "planned_certificate", "Certificate", 0, "A planned exam: a claim."},
-    {ProofKind::profile, "profile", "Profile", 0, "The profile alone: a claim."},
+    {ProofKind::live_project, "live_project", 3},
+    {ProofKind::certificate, "certificate", 3},
+    {ProofKind::post, "post", 2},
+    {ProofKind::building_project, "building_project", 1},
+    {ProofKind::item, "item", 1},
+    {ProofKind::planned_project, "planned_project", 0},
+    {ProofKind::planned_certificate, "planned_certificate", 0},
+    {ProofKind::profile, "profile", 0},
 }};
 
 constexpr const ProofRule &rule_of(ProofKind kind) {

@@ -125,7 +125,8 @@ private:
 };
 
 std::string style(std::string_view tokens_css, PictureColours colours) {
-  auto css = std::string(shapes) + Palette(tokens_css, Scheme::light).css();
+  const auto first = colours == PictureColours::dark ? Scheme::dark : Scheme::light;
+  auto css = std::string(shapes) + Palette(tokens_css, first).css();
   if (colours == PictureColours::both)
     css += "@media (prefers-color-scheme:dark){" + Palette(tokens_css, Scheme::dark).css() + "}";
   return "<style>" + css + "</style>";

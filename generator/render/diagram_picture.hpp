@@ -8,6 +8,7 @@ namespace waymark {
 
 enum class PictureColours {
   light,
+  dark,
   both, // light, and dark where the reader's system is dark
 };
 

@@ -1,11 +1,9 @@
 #include "render/filters.hpp"
 
 #include "diagnostic/did_you_mean.hpp"
+#include "render/fill_filter.hpp"
 #include "render/site_links.hpp"
-#include "text/date.hpp"
 #include "text/html_escape.hpp"
-
-#include <fmt/format.h>
 
 #include <vector>
 
@@ -24,7 +22,7 @@ FilterResult failed(std::string error, std::string hint) {
 template <typename Change>
 SiteFilter text_filter(std::string name, Change change) {
   return [name = std::move(name), change](const Value &input,
-                                          const std::vector<Value> &arguments) -> FilterResult {
+                                          const std::vector<FilterArgument> &arguments) -> FilterResult {
     if (!input.is_string())
       return failed("'" + name + "' needs a text", "guard it with {% if … %}: what is not given is null");
     if (!arguments.empty())
@@ -40,16 +38,12 @@ FilterResult plain(std::string text) {
 }
 
 template <typename Print>
-SiteFilter date_filter(std::string name, Print print) {
-  return text_filter(name, [name, print](const std::string &text) {
+SiteFilter date_filter(std::string name, const Wording &words, Print print) {
+  return text_filter(name, [name, print, &words](const std::string &text) {
     const auto date = parse_date(text);
-    return date ? plain(print(*date))
+    return date ? plain(print(*date, words))
                 : failed("'" + name + "' needs a date, not '" + text + "'", "dates are written 2026-11-22");
   });
-}
-
-std::string month_and_year(Date date) {
-  return fmt::format("{} {}", short_month_name(date.month()), static_cast<int>(date.year()));
 }
 
 FilterResult with_code(std::string_view text) {
@@ -85,7 +79,7 @@ SiteFilter asset_filter(const SiteAddresses &addresses) {
 
 } // namespace
 
-FilterTable site_filters(const SiteAddresses &addresses) {
+FilterTable site_filters(const SiteAddresses &addresses, const Wording &words) {
   FilterTable filters;
   filters["url"] = text_filter(
       "url", [base = addresses.base_path](const std::string &path) { return plain(with_base(base, path)); });
@@ -93,9 +87,12 @@ FilterTable site_filters(const SiteAddresses &addresses) {
     return plain(with_base(base, path));
   });
   filters["asset"] = asset_filter(addresses);
-  filters["long_date"] = date_filter("long_date", [](Date date) { return long_date(date); });
-  filters["short_date"] = date_filter("short_date", [](Date date) { return short_date(date); });
-  filters["month"] = date_filter("month", month_and_year);
+  filters["long_date"] =
+      date_filter("long_date", words, [](Date date, const Wording &in) { return long_date(date, in); });
+  filters["short_date"] =
+      date_filter("short_date", words, [](Date date, const Wording &in) { return short_date(date, in); });
+  filters["month"] = date_filter("month", words, month_and_year);
+  filters["fill"] = fill_filter(words);
   filters["inline_code"] =
       text_filter("inline_code", [](const std::string &text) { return with_code(text); });
   return filters;

@@ -1,5 +1,6 @@
 // The filters that this site adds to the template language.
 #pragma once
+#include "model/words.hpp"
 #include "render/template/site_filter.hpp"
 
 #include <map>
@@ -21,6 +22,8 @@ struct SiteAddresses {
 // short_date    "2026-11-22" → "22 Nov 2026"
 // month         "2026-11-22" → "Nov 2026"
 // inline_code   escapes, and makes `x` a code element
-FilterTable site_filters(const SiteAddresses &addresses);
+// fill          puts values into a text of the interface: render/fill_filter.hpp
+// The words must outlive the filters.
+FilterTable site_filters(const SiteAddresses &addresses, const Wording &words);
 
 } // namespace waymark

@@ -80,8 +80,10 @@ void add_roadmap_feeds(const Renderer &renderer, const ThemeFiles &theme, std::v
     files.push_back({json_file_of(roadmap), OutputKind::feed, [renderer, &roadmap](Diagnostics &) {
                        return public_roadmap_json(roadmap, renderer->site().today);
                      }});
-    files.push_back({"badges/" + roadmap.slug + ".svg", OutputKind::feed,
-                     [renderer, &roadmap, css](Diagnostics &) { return roadmap_badge(roadmap, css); }});
+    files.push_back(
+        {"badges/" + roadmap.slug + ".svg", OutputKind::feed, [renderer, &roadmap, css](Diagnostics &) {
+           return roadmap_badge(roadmap, css, renderer->site().content.words);
+         }});
   }
 }
 

@@ -1,33 +1,41 @@
 #include "render/site_renderer.hpp"
 
-#include "diagnostic/did_you_mean.hpp"
 #include "render/data/site_data.hpp"
+#include "render/data/words_data.hpp"
+#include "render/useless_overrides.hpp"
 
 namespace waymark {
 
 namespace {
 
-TemplateSet parsed(const ThemeFiles &theme, const FilterTable &filters, Diagnostics &diagnostics) {
+// A theme's template is known by its name among all templates; its mistakes stand in its own file.
+void append_at_true_places(const Diagnostics &found, const std::map<std::string, std::string> &paths,
+                           Diagnostics &diagnostics) {
+  for (auto finding : found.all()) {
+    if (const auto path = paths.find(finding.position.file); path != paths.end())
+      finding.position.file = path->second;
+    diagnostics.add(std::move(finding));
+  }
+}
+
+// "templates/parts/card.html" → "themes/press/templates/parts/card.html", where that is another file.
+std::map<std::string, std::string> true_paths_of(const ThemeFiles &theme) {
+  std::map<std::string, std::string> paths;
+  for (const auto &[name, file] : theme.templates)
+    if (file.path != "templates/" + name)
+      paths["templates/" + name] = file.path;
+  return paths;
+}
+
+TemplateSet parsed(const ThemeFiles &theme, const FilterTable &filters,
+                   const std::map<std::string, std::string> &true_paths, Diagnostics &diagnostics) {
   std::map<std::string, std::string> sources;
   for (const auto &[name, file] : theme.templates)
     sources[name] = file.bytes;
-  return TemplateSet::parse(sources, "templates/", filters, diagnostics);
-}
-
-// A misspelt name overrides nothing, and nobody would notice.
-void warn_of_unused(const TemplateSet &templates, const ThemeFiles &theme, Diagnostics &diagnostics) {
-  std::vector<std::string> shipped;
-  for (const auto &[name, file] : theme.templates)
-    if (file.from == ThemeFile::From::shipped)
-      shipped.push_back(name);
-  for (const auto &name : templates.unused(page_template_names())) {
-    const auto &file = theme.templates.find(name)->second;
-    if (file.from == ThemeFile::From::shipped)
-      continue;
-    const auto hint = did_you_mean(name, shipped);
-    diagnostics.warning({file.path, 0, 0}, "no page uses this template",
-                        hint.empty() ? "name it after a shipped template, or include it from one" : hint);
-  }
+  Diagnostics found;
+  auto templates = TemplateSet::parse(sources, "templates/", filters, found);
+  append_at_true_places(found, true_paths, diagnostics);
+  return templates;
 }
 
 } // namespace
@@ -35,15 +43,22 @@ void warn_of_unused(const TemplateSet &templates, const ThemeFiles &theme, Diagn
 SiteRenderer::SiteRenderer(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
                            const FileReader &reader, Diagnostics &diagnostics)
     : m_site(site), m_reader(reader), m_drawings(drawings), m_assets(theme_assets(theme)),
-      m_site_data(site_data(site, m_drawings, m_assets.fonts)),
-      m_templates(parsed(theme, site_filters({site.base_path, site.base_url, m_assets.names}), diagnostics)),
+      m_site_data(site_data(site, m_drawings, m_assets.fonts)), m_word_data(words_data(site.content.words)),
+      m_true_paths(true_paths_of(theme)),
+      m_templates(parsed(theme,
+                         site_filters({site.base_path, site.base_url, m_assets.names}, site.content.words),
+                         m_true_paths, diagnostics)),
       m_context{site, m_drawings, m_site_data}, m_views(page_views(m_context)) {
-  warn_of_unused(m_templates, theme, diagnostics);
+  warn_of_useless_overrides(m_templates, theme, diagnostics);
 }
 
 std::string SiteRenderer::page(const PageView &view, Diagnostics &diagnostics) const {
   const auto page = view.data();
-  return m_templates.render(view.template_name, {{"site", &m_site_data}, {"page", &page}}, diagnostics);
+  Diagnostics found;
+  auto html = m_templates.render(view.template_name,
+                                 {{"site", &m_site_data}, {"page", &page}, {"words", &m_word_data}}, found);
+  append_at_true_places(found, m_true_paths, diagnostics);
+  return html;
 }
 
 } // namespace waymark

@@ -30,6 +30,8 @@ private:
   Drawings m_drawings;
   ThemeAssets m_assets;
   Value m_site_data;
+  Value m_word_data;
+  std::map<std::string, std::string> m_true_paths; // of templates that stand in a theme
   TemplateSet m_templates;
   RenderContext m_context;
   std::vector<PageView> m_views;

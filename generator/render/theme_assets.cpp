@@ -33,6 +33,24 @@ void add_hashed(ThemeAssets &assets, const std::string &name, std::string bytes)
   assets.files[path] = std::move(bytes);
 }
 
+bool is_font_of(const std::string &name, const ThemeFile &file, ThemeFile::From base) {
+  return name.ends_with(".woff2") && name.find('/') == name.rfind('/') &&
+         (file.from == ThemeFile::From::base) == (base == ThemeFile::From::base);
+}
+
+// Site paths of the theme's own fonts; of those of the theme that it builds on where it has none.
+std::vector<std::string> fonts_of(const ThemeFiles &files) {
+  std::vector<std::string> fonts;
+  for (const auto from : {ThemeFile::From::shipped, ThemeFile::From::base}) {
+    for (const auto &[name, file] : files.theme)
+      if (is_font_of(name, file, from))
+        fonts.push_back("/assets/" + name);
+    if (!fonts.empty())
+      break;
+  }
+  return fonts;
+}
+
 } // namespace
 
 ThemeAssets theme_assets(const ThemeFiles &files) {
@@ -54,9 +72,8 @@ ThemeAssets theme_assets(const ThemeFiles &files) {
     const auto site_path = "/assets/" + name;
     assets.files[site_path] = file.bytes;
     assets.names[name] = site_path;
-    if (name.ends_with(".woff2"))
-      assets.fonts.push_back(site_path);
   }
+  assets.fonts = fonts_of(files);
   return assets;
 }
 

@@ -13,12 +13,13 @@ namespace waymark {
 struct ThemeAssets {
   std::map<std::string, std::string, std::less<>> files; // site path → bytes: "/assets/icon.svg"
   std::map<std::string, std::string, std::less<>> names; // logical name → site path: "site.css", "icon.svg"
-  std::vector<std::string> fonts;                        // site paths of the .woff2 files
+  std::vector<std::string> fonts;                        // site paths of those that every page loads
 };
 
 // "site.css", for every page, is tokens.css, theme.css, diagram.css, then all other .css files at the theme's
 // root by name. A .css file in a folder ("pages/roadmap.css") and every script stay by themselves, for the
-// templates that name them. All are minified.
+// templates that name them. All are minified. Every page loads the fonts directly in the theme's own fonts/
+// (route's, where it has none); the others are fetched where a page needs them.
 ThemeAssets theme_assets(const ThemeFiles &files);
 
 } // namespace waymark

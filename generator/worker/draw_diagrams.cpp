@@ -1,7 +1,9 @@
 #include "worker/draw_diagrams.hpp"
 
+#include "text/hash.hpp"
 #include "worker/drawing_message.hpp"
 #include "worker/drawing_version.hpp"
+#include "worker/packed_fields.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,8 +17,11 @@ DrawingAnswer failed(std::string message, std::string hint) {
   return {{}, {{Severity::error, {{}, 1, 0}, std::move(message), std::move(hint)}}};
 }
 
-std::string cache_key(const Diagram &diagram) {
-  return drawing_version() + "-" + diagram.key;
+// The story of a diagram is told in the words of the site.
+std::string cache_key(const Diagram &diagram, const Wording &words) {
+  std::string bytes;
+  append_words(bytes, words);
+  return drawing_version() + "-" + diagram.key + (words.texts.empty() ? "" : "-" + content_hash(bytes));
 }
 
 std::string first_line(const std::string &text) {
@@ -64,12 +69,12 @@ bool has_error(const DrawingAnswer &answer) {
 using AnswersByKey = std::map<std::string, DrawingAnswer>;
 
 void draw_missing(const std::vector<const Diagram *> &missing, DrawingCache &cache, WorkerPool &pool,
-                  AnswersByKey &drawn, Diagnostics &diagnostics) {
+                  const Wording &words, AnswersByKey &drawn, Diagnostics &diagnostics) {
   std::vector<WorkerRequest> requests;
   requests.reserve(missing.size());
   for (const auto *diagram : missing)
     requests.push_back({FrameKind::draw_diagram,
-                        encode(DrawingRequest{diagram->dot, diagram->title, diagram->description})});
+                        encode(DrawingRequest{diagram->dot, diagram->title, diagram->description, words})});
   const auto answers = pool.ask(requests);
   const WorkerAnswer *unavailable = nullptr;
   for (size_t i = 0; i < missing.size(); ++i) {
@@ -79,7 +84,7 @@ void draw_missing(const std::vector<const Diagram *> &missing, DrawingCache &cac
     }
     auto answer = to_drawing(answers[i], pool.options());
     if (!has_error(answer))
-      cache.store(cache_key(*missing[i]), answers[i].payload);
+      cache.store(cache_key(*missing[i], words), answers[i].payload);
     drawn.emplace(missing[i]->key, std::move(answer));
   }
   if (unavailable)
@@ -93,14 +98,15 @@ void draw_missing(const std::vector<const Diagram *> &missing, DrawingCache &cac
 } // namespace
 
 Drawings draw_diagrams(const std::vector<Diagram> &diagrams, DrawingCache &cache, WorkerPool &pool,
-                       Diagnostics &diagnostics) {
+                       Diagnostics &diagnostics, const Wording &site_words) {
+  const auto words = words_below(site_words, "diagram.");
   AnswersByKey drawn;
   std::map<std::string, const Diagram *> seen;
   std::vector<const Diagram *> missing;
   for (const auto &diagram : diagrams) {
     if (!seen.emplace(diagram.key, &diagram).second)
       continue;
-    const auto entry = cache.find(cache_key(diagram));
+    const auto entry = cache.find(cache_key(diagram, words));
     if (auto cached = entry ? decode_drawing_answer(*entry) : std::nullopt; cached && !has_error(*cached))
       drawn.emplace(diagram.key, std::move(*cached));
     else if (diagram.dot.size() > largest_dot)
@@ -109,7 +115,7 @@ Drawings draw_diagrams(const std::vector<Diagram> &diagrams, DrawingCache &cache
       missing.push_back(&diagram);
   }
   if (!missing.empty())
-    draw_missing(missing, cache, pool, drawn, diagnostics);
+    draw_missing(missing, cache, pool, words, drawn, diagnostics);
   Drawings drawings;
   for (const auto &diagram : diagrams) {
     const auto answer = drawn.find(diagram.key);

@@ -33,6 +33,7 @@ std::string encode(const DrawingRequest &request) {
   append_text(bytes, request.dot);
   append_text(bytes, request.title);
   append_text(bytes, request.description);
+  append_words(bytes, request.words);
   return bytes;
 }
 
@@ -42,6 +43,7 @@ std::optional<DrawingRequest> decode_drawing_request(std::string_view bytes) {
   request.dot = fields.text();
   request.title = fields.text();
   request.description = fields.text();
+  request.words = read_words(fields);
   if (fields.is_damaged() || !fields.rest().empty())
     return {};
   return request;

@@ -2,6 +2,7 @@
 // Why: the answer's bytes are also the cache entry, so that a warm build warns like a cold one.
 #pragma once
 #include "model/diagram.hpp"
+#include "model/words.hpp"
 
 #include <optional>
 #include <string>
@@ -14,6 +15,7 @@ struct DrawingRequest {
   std::string dot;
   std::string title;
   std::string description;
+  Wording words = {}; // those of diagrams, where they are not English
 };
 
 // Positions count from the first line of the DOT text and name no file: the same for every place where the

@@ -37,4 +37,22 @@ std::string_view FieldReader::text() {
   return taken(number());
 }
 
+void append_words(std::string &out, const Wording &words) {
+  append_number(out, static_cast<std::uint32_t>(words.texts.size()));
+  for (const auto &[key, text] : words.texts) {
+    append_text(out, key);
+    append_text(out, text);
+  }
+}
+
+Wording read_words(FieldReader &fields) {
+  Wording words;
+  const auto count = fields.number();
+  for (std::uint32_t i = 0; i < count && !fields.is_damaged(); ++i) {
+    const std::string key(fields.text());
+    words.texts[key] = fields.text();
+  }
+  return words;
+}
+
 } // namespace waymark

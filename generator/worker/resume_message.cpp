@@ -12,6 +12,7 @@ public:
   void field(bool truth) { append_number(bytes, truth ? 1 : 0); }
   void field(ResumeStanding standing) { append_number(bytes, static_cast<std::uint32_t>(standing)); }
   void field(Paper paper) { append_number(bytes, static_cast<std::uint32_t>(paper)); }
+  void field(const Wording &words) { append_words(bytes, words); }
   template <typename Part>
   void list(const std::vector<Part> &parts) {
     append_number(bytes, static_cast<std::uint32_t>(parts.size()));
@@ -27,6 +28,7 @@ public:
   void field(std::string &text) { text = m_fields.text(); }
   void field(bool &truth) { truth = m_fields.number() != 0; }
   void field(ResumeStanding &standing) { standing = static_cast<ResumeStanding>(m_fields.number() % 3); }
+  void field(Wording &words) { words = read_words(m_fields); }
   void field(Paper &paper) { paper = static_cast<Paper>(m_fields.number() % 2); }
   template <typename Part>
   void list(std::vector<Part> &parts) {
@@ -102,6 +104,7 @@ void pack_request(Fields &fields, Request &request) {
     fields.list(*entries);
   fields.list(resume.skills);
   fields.field(request.paper);
+  fields.field(request.words);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/profile.hpp"
 #include "model/resume.hpp"
+#include "model/words.hpp"
 
 #include <optional>
 #include <string>
@@ -17,6 +18,7 @@ struct ResumeRequest {
   std::string base_url; // absolute, ends with '/': before site paths
   std::string accent;   // "#0f5aa8"
   std::string date;     // "2026-11-22": the document's own
+  Wording words = {};   // those of the CV, where they are not English
 };
 
 struct ResumeAnswer {

@@ -31,7 +31,7 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"cache", {"diagnostic", "file_access", "text"}},
     {"markdown", {"model", "diagnostic", "file_access", "text"}},
     {"worker", {"cache", "model", "diagnostic", "file_access", "text"}},
-    {"model", {"diagnostic", "text"}},
+    {"model", {"diagnostic", "file_access", "text"}},
     {"diagnostic", {"text"}},
     {"file_access", {"diagnostic", "text"}},
     {"text", {}},

@@ -57,7 +57,8 @@ Project full_project() {
   project.failures = {{"The silent feed", "a heartbeat a minute"}};
   project.cost = "40 euro a month";
   project.evaluation = Evaluation{"200 questions", "precision", "0.95"};
-  project.links = {"https://example.org/repo", "https://example.org/demo", "https://example.org/docs"};
+  project.links = {"https://example.org/repo", "https://example.org/demo", "https://example.org/docs",
+                   "https://example.org/repo#readme"};
   project.roadmap = {{"ingest-news", {}}, {"career/phase-2", {}}};
   project.architecture = Diagram{"key-1", "digraph { a -> b }", "The pipeline", "", {}};
   project.featured = 1;

@@ -1,9 +1,12 @@
 // What the CV says, and in which order: the same for its page, its PDF and its JSON.
 #include "catch.hpp"
 #include "derive/derive_resume.hpp"
+#include "derive/derive_skills.hpp"
 #include "render_fixture.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 using namespace waymark;
 
@@ -87,13 +90,19 @@ TEST_CASE("earned certificates come first, planned ones say so, retired ones are
   CHECK(derive_resume(site).certificates[0].text == "Expired in May 2028");
 }
 
-TEST_CASE("a skill stands once, where it is best shown") {
+TEST_CASE("skills stand by what shows them, by the rule of the skills page; what is only said comes last") {
   auto site = sample_site();
   site.content.projects[0].skills = {"SQL", "Streaming"};
+  site.content.projects[1].status = ProjectStatus::planned;
+  site.content.projects[1].skills = {"SQL", "RAG"};
+  site.content.profile.skills = {"Scala", "sql"};
+  site.skills = derive_skills(site);
   const auto resume = derive_resume(site);
-  REQUIRE(resume.skills.size() == 1);
-  CHECK(resume.skills[0].label == "In live projects");
-  CHECK(resume.skills[0].names == std::vector<std::string>{"SQL", "Streaming"});
+  std::vector<std::string> lines;
+  for (const auto &group : resume.skills)
+    lines.push_back(fmt::format("{}: {}", group.label, fmt::join(group.names, ", ")));
+  CHECK(lines == std::vector<std::string>{"With evidence: sql, Streaming", "In plans: RAG",
+                                          "Claimed, not shown yet: Scala"});
 }
 
 TEST_CASE("there is a CV as soon as there is anything beside the profile") {

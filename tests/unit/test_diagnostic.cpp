@@ -44,6 +44,19 @@ TEST_CASE("of a line as long as a paragraph only the words around the place are 
         "                                                            ^\n");
 }
 
+TEST_CASE("a long line without blanks is cut between two characters") {
+  Diagnostics diagnostics;
+  diagnostics.error({"a.yaml", 1, 9}, "here");
+  std::string line = "  label: ";
+  for (int i = 0; i < 2000; ++i)
+    line += "é";
+  const auto text = print_diagnostics(diagnostics, [&](const std::string &) { return std::optional(line); });
+  std::string shown;
+  for (int i = 0; i < 51; ++i)
+    shown += "é";
+  CHECK(text == "a.yaml:1:9: error: here\n    label: " + shown + " …\n          ^\n");
+}
+
 TEST_CASE("diagnostics are printed in order of place, identical ones once") {
   Diagnostics diagnostics;
   diagnostics.error({"b", 1, 1}, "second");

@@ -110,6 +110,7 @@ missing: cost
 - Can I try it? (open: links.demo)
 - How do the parts fit together? (open: architecture)
 - How do I start it? (open: run)
+- Does the repository explain itself? (open: links.readme)
 - Which skills does it show? (open: skills)
 - Which numbers show that it works? (open: metrics)
 - How is each number measured? (open: metrics[].how)
@@ -127,11 +128,12 @@ missing: cost
 ## Still missing
 
 - metrics[].evidence: put a link or a file beside every number: a commit, query, notebook or picture
-- links.repo: link the repository (https); 'waymark readme' writes its README
+- links.repo: link the repository (https)
 - story: show a screenshot or a video from beside index.md, with words that say what it shows
 - links.demo: link a demo (https)
 - architecture: draw it: architecture.yaml or architecture.dot beside index.md
 - run: give the one command that runs it
+- links.readme: link the repository's README (https); 'waymark readme' writes it
 - skills: list the skills that it shows
 - metrics: give three figures with numbers in their values
 - metrics[].how: say of every number how it is measured

@@ -8,7 +8,7 @@ using namespace waymark;
 
 TEST_CASE("a roadmap's items carry their state in words, and their evidence with its kind") {
   const auto site = sample_site();
-  const auto marks = item_marks(site.content.roadmaps[0]);
+  const auto marks = item_marks(site.content.roadmaps[0], {});
   REQUIRE(marks.size() == 5); // the four items, and a habit
   const auto &done = marks.at({9, 1});
   CHECK(done.id == "ingest-news");

@@ -157,7 +157,7 @@ TEST_CASE("a summary that previews would cut is a warning", "[load]") {
         "content/site.yaml:5:1: warning: 'description' has 170 characters; search results and link previews "
         "show 160\n"
         "  description: " +
-            long_text + "\n  ^\n  hint: shorten it by 10\n");
+            long_text.substr(0, 97) + " …\n  ^\n  hint: shorten it by 10\n");
   // With a description of its own the summary may be longer: it is shown on the site only.
   const auto two_sentences = "name: A\nrole: B\nbase_url: https://x.org/\nsummary: " + long_text + "\n";
   CHECK(load_files({{"content/site.yaml", two_sentences + "description: Short.\n"}}).printed.empty());

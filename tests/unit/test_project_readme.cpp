@@ -117,12 +117,17 @@ Dispatchers see a delay before the passengers do.
 ## Architecture
 
 <picture>
-  <source media="(prefers-color-scheme: dark)" srcset="https://ada.example.net/folio/projects/rail/diagram.svg">
-  <img alt="Architecture of Rail delays" src="https://ada.example.net/folio/projects/rail/diagram.svg">
+  <source media="(prefers-color-scheme: dark)" srcset="https://ada.example.net/folio/projects/rail/diagram-dark.svg">
+  <img alt="Architecture of Rail delays" src="https://ada.example.net/folio/projects/rail/diagram-light.svg">
 </picture>
+
+<details>
+<summary>The diagram in words</summary>
 
 - Parts: source; lake.
 - source leads to lake.
+
+</details>
 
 ## Stack
 

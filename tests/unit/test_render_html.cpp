@@ -152,7 +152,7 @@ TEST_CASE("a diagram is a figure with its title and its words; without a drawing
 
 TEST_CASE("a description of the owner comes before the words made from the drawing") {
   CHECK(render_diagram({.key = "", .dot = "", .title = "T", .description = "D & d", .position = {}},
-                       {"<svg></svg>", "", ""}, "x") ==
+                       {"<svg></svg>", "", ""}, "x", {}) ==
         "<figure class=\"diagram\"><div class=\"plate\"><svg></svg></div><figcaption>T<details "
         "class=\"in-words\">"
         "<summary>This diagram in words</summary><p>D &amp; d</p></details></figcaption></figure>\n");

@@ -1,6 +1,7 @@
 // resume.json and the CV's page: what is given is there, what is not leaves no trace.
 #include "catch.hpp"
 #include "derive/derive_resume.hpp"
+#include "derive/derive_skills.hpp"
 #include "render/feeds/resume_json.hpp"
 #include "render/render_site.hpp"
 #include "render_fixture.hpp"
@@ -13,6 +14,7 @@ namespace {
 
 Site site_with_resume() {
   auto site = sample_site();
+  site.skills = derive_skills(site);
   site.resume = derive_resume(site);
   return site;
 }

@@ -38,18 +38,19 @@ TEST_CASE("a bare project gets a low score and every answer that it lacks, the m
           "[rubric]") {
   CHECK(printed_for(bare + "status: live\n") == R"(Drift: 3 of 100 (rubric other)
   +7  metrics[].evidence: put a link or a file beside every number: a commit, query, notebook or picture
-  +7  links.repo: link the repository (https); 'waymark readme' writes its README
+  +7  links.repo: link the repository (https)
   +7  story: show a screenshot or a video from beside index.md, with words that say what it shows
-  +6  metrics: give three figures with numbers in their values
-  +6  problem: say in at least 20 words what hurts, and whom
-  +6  outcome: say what is different since it runs
   +5  links.demo: link a demo (https)
+  +5  metrics: give three figures with numbers in their values
   +5  metrics[].how: say of every number how it is measured
   +5  architecture: draw it: architecture.yaml or architecture.dot beside index.md
   +5  tradeoffs: name two decisions: chose, over, because, cost
+  +5  problem: say in at least 20 words what hurts, and whom
+  +5  outcome: say what is different since it runs
   +5  run: give the one command that runs it
   +4  tradeoffs[].because, cost: give every decision its reason and its price
   +4  quality: name two checks: check, rule, on_failure, example
+  +3  links.readme: link the repository's README (https); 'waymark readme' writes it
   +3  metrics[].before: give one number's value before the work
   +3  failures: tell one thing that broke
   +3  stack: list the products used
@@ -145,7 +146,7 @@ TEST_CASE("a criterion that does not exist is an error at its place", "[rubric]"
 content/site.yaml:7:3: error: unknown criterion 'x'
     x: 3
     ^
-  hint: it is one of: evidence, repo, pictures, demo, metrics, method, before, evaluation, diagram, diagram_description, volume, velocity, tradeoffs, reasons, quality, examples, problem, outcome, summary, failures, learned, scale, run, cost, stack, skills, roadmap, alt_texts, reading_time
+  hint: it is one of: evidence, repo, readme, pictures, demo, metrics, method, before, evaluation, diagram, diagram_description, volume, velocity, tradeoffs, reasons, quality, examples, problem, outcome, summary, failures, learned, scale, run, cost, stack, skills, roadmap, alt_texts, reading_time
 )");
 }
 

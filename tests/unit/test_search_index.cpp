@@ -124,7 +124,7 @@ TEST_CASE("everything published can be found") {
   CHECK(routes(entries, "roadmap") == "/roadmap/ ");
   CHECK(routes(entries, "unit") == "/roadmap/#phase-1 /roadmap/#phase-2 /roadmap/#phase-3 ");
   CHECK(routes(entries, "skill") == "/skills/#spark /skills/#streaming ");
-  CHECK(routes(entries, "certificate") == "/#certifications /#certifications ");
+  CHECK(routes(entries, "certificate") == "/#page_certifications /#page_certifications ");
   CHECK(routes(entries, "page") == "/about/ ");
   CHECK(routes(entries, "week") == "/journal/#2026-W47 /journal/#2026-W44 ");
   const auto *project = find(entries, "/projects/market/");

@@ -9,7 +9,7 @@ namespace {
 std::string shown(const std::string &text, const RoadmapItem &item) {
   Inline words;
   words.text = text;
-  return render_inlines(with_shown_days({words}, item), {});
+  return render_inlines(with_shown_days({words}, item, {}), {});
 }
 
 } // namespace

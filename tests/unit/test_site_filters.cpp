@@ -8,8 +8,10 @@ namespace {
 
 const SiteAddresses addresses{"/repo/", "https://me.example/repo/", {{"site.css", "/assets/site.1.css"}}};
 
+const Wording english;
+
 FilterResult filtered(const char *name, const Value &input) {
-  return site_filters(addresses).at(name)(input, {});
+  return site_filters(addresses, english).at(name)(input, {});
 }
 
 } // namespace
@@ -51,5 +53,6 @@ TEST_CASE("the site's filters say what they cannot take") {
   CHECK(filtered("asset", "site.cs").hint == "did you mean 'site.css'?");
   CHECK(filtered("long_date", "22.11.2026").error == "'long_date' needs a date, not '22.11.2026'");
   CHECK(filtered("url", nullptr).error == "'url' needs a text");
-  CHECK(site_filters(addresses).at("url")("/x/", {Value(1)}).error == "'url' takes no arguments");
+  CHECK(site_filters(addresses, english).at("url")("/x/", {{"", Value(1)}}).error ==
+        "'url' takes no arguments");
 }

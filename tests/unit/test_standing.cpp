@@ -69,7 +69,7 @@ TEST_CASE("a short span names its days, a long one its months") {
   const auto span = [&](const char *start, const char *end) {
     roadmap.units[0].span.start = parse_date(start);
     roadmap.units[0].span.end = parse_date(end);
-    return unit_data(roadmap, 0, site.today)["span"].get<std::string>();
+    return unit_data(roadmap, 0, site.today, {})["span"].get<std::string>();
   };
   CHECK(span("2026-11-02", "2026-11-08") == "2 – 8 Nov 2026");
   CHECK(span("2026-10-26", "2026-11-01") == "26 Oct – 1 Nov 2026");

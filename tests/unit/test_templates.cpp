@@ -19,18 +19,18 @@ const Value page = {{"title", "A & B"}, {"items", {1}}, {"none", nullptr}};
 
 FilterTable site_filters() {
   return {{"url",
-           [](const Value &input, const std::vector<Value> &) {
+           [](const Value &input, const std::vector<FilterArgument> &) {
              if (!input.is_string())
                return FilterResult{{}, FilterText::plain, "filter 'url' takes a path", "give it text"};
              return FilterResult{"/base" + input.get<std::string>(), FilterText::plain, {}, {}};
            }},
           {"bold",
-           [](const Value &input, const std::vector<Value> &arguments) {
-             const auto tag = arguments.empty() ? std::string("b") : arguments[0].get<std::string>();
+           [](const Value &input, const std::vector<FilterArgument> &arguments) {
+             const auto tag = arguments.empty() ? std::string("b") : arguments[0].value.get<std::string>();
              return FilterResult{
                  "<" + tag + ">" + input.dump() + "</" + tag + ">", FilterText::safe_markup, {}, {}};
            }},
-          {"pair", [](const Value &input, const std::vector<Value> &) {
+          {"pair", [](const Value &input, const std::vector<FilterArgument> &) {
              return FilterResult{{{"size", input.size()}, {"name", "p"}}, FilterText::plain, {}, {}};
            }}};
 }

@@ -1,4 +1,4 @@
-// The route theme's colours: the lists for old browsers equal light-dark(), and every text can be read.
+// The colours of both themes: the lists for old browsers equal light-dark(), and every text can be read.
 #include "catch.hpp"
 #include "file_access/embedded_files.hpp"
 
@@ -44,30 +44,37 @@ double contrast(const std::string &one, const std::string &other) {
   return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-std::string_view tokens() {
-  return *waymark::embedded_file("themes/route/tokens.css");
+constexpr const char *themes[] = {"route", "press"};
+
+std::string_view tokens(const char *theme) {
+  return *waymark::embedded_file(std::string("themes/") + theme + "/tokens.css");
 }
 
 } // namespace
 
 TEST_CASE("browsers without light-dark() get the same colours") {
-  const auto css = tokens();
-  const auto first = css.substr(0, css.find("}"));
-  const auto fallback = css.substr(css.find("@supports not"));
-  const auto light = fallback.substr(0, fallback.find("@media"));
-  const auto dark = fallback.substr(fallback.find("@media"), fallback.find("}}") - fallback.find("@media"));
-  REQUIRE(colours_in(first, 0).size() >= 17);
-  CHECK(colours_in(first, 0) == colours_in(light, 0));
-  CHECK(colours_in(first, 1) == colours_in(dark, 1));
+  for (const auto *theme : themes) {
+    const auto css = tokens(theme);
+    const auto first = css.substr(0, css.find("}"));
+    const auto fallback = css.substr(css.find("@supports not"));
+    const auto light = fallback.substr(0, fallback.find("@media"));
+    const auto dark = fallback.substr(fallback.find("@media"), fallback.find("}}") - fallback.find("@media"));
+    INFO(theme);
+    REQUIRE(colours_in(first, 0).size() >= 17);
+    CHECK(colours_in(first, 0) == colours_in(light, 0));
+    CHECK(colours_in(first, 1) == colours_in(dark, 1));
+  }
 }
 
-TEST_CASE("text has a contrast of 4.5 to 1 at least, marks and outlines of 3 to 1") {
-  const auto css = tokens();
+namespace {
+
+void check_contrasts(const char *theme) {
+  const auto css = tokens(theme);
   const auto first = css.substr(0, css.find("}"));
   for (const size_t scheme : {size_t{0}, size_t{1}}) {
     const auto colour = colours_in(first, scheme);
     for (const char *paper : {"bg", "surface", "sunken"}) {
-      INFO("scheme " << scheme << " on " << paper);
+      INFO(theme << ", scheme " << scheme << " on " << paper);
       CHECK(contrast(colour.at("text"), colour.at(paper)) >= 10);
       for (const char *ink : {"muted", "accent", "mark", "ok", "warn"}) {
         INFO(ink);
@@ -80,4 +87,11 @@ TEST_CASE("text has a contrast of 4.5 to 1 at least, marks and outlines of 3 to 
     CHECK(contrast(colour.at("muted"), colour.at("accent-soft")) >= 4.5);
     CHECK(contrast(colour.at("accent"), colour.at("accent-soft")) >= 4.5);
   }
+}
+
+} // namespace
+
+TEST_CASE("text has a contrast of 4.5 to 1 at least, marks and outlines of 3 to 1") {
+  for (const auto *theme : themes)
+    check_contrasts(theme);
 }

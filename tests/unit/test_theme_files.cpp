@@ -57,12 +57,50 @@ TEST_CASE("a theme that does not exist is an error where it is named") {
         "content/site.yaml:4:8: error: there is no theme 'rout'\n  hint: did you mean 'route'?\n");
 }
 
-TEST_CASE("a theme may stand in the portfolio alone") {
+TEST_CASE("a theme that is near no other is told which there are") {
   Diagnostics diagnostics;
-  const auto files = loaded({{"themes/mine/theme.css", "a{}"}}, diagnostics, "mine");
+  loaded({{"themes/mine/theme.css", "a{}"}}, diagnostics, "elsewhere");
+  CHECK(printed(diagnostics) == "content/site.yaml:4:8: error: there is no theme 'elsewhere'\n"
+                                "  hint: known are mine, press, route; one of your own is a folder "
+                                "themes/elsewhere\n");
+}
+
+TEST_CASE("what a theme of the portfolio lacks is taken from route") {
+  Diagnostics diagnostics;
+  const auto files =
+      loaded({{"themes/mine/theme.css", "a{}"}, {"themes/route/icon.svg", "<svg/>"}}, diagnostics, "mine");
   CHECK(diagnostics.all().empty());
   CHECK(files.theme.at("theme.css").bytes == "a{}");
-  CHECK_FALSE(files.theme.contains("tokens.css"));
+  CHECK(files.theme.at("icon.svg").bytes == "<svg/>");
+  CHECK(files.theme.at("tokens.css").from == ThemeFile::From::base);
+  CHECK(theme_assets(files).fonts ==
+        std::vector<std::string>{"/assets/fonts/inter-400.woff2", "/assets/fonts/inter-600.woff2"});
+}
+
+TEST_CASE("a theme's templates stand between the shipped ones and the portfolio's") {
+  Diagnostics diagnostics;
+  const auto files = loaded({{"themes/mine/theme.css", "a{}"},
+                             {"themes/mine/templates/404.html", "of the theme"},
+                             {"themes/mine/templates/page.html", "of the theme"},
+                             {"templates/page.html", "mine"}},
+                            diagnostics, "mine");
+  CHECK(files.templates.at("404.html").bytes == "of the theme");
+  CHECK(files.templates.at("404.html").path == "themes/mine/templates/404.html");
+  CHECK(files.templates.at("page.html").bytes == "mine");
+  CHECK(files.templates.at("base.html").from == ThemeFile::From::shipped);
+  CHECK_FALSE(files.theme.contains("templates/404.html"));
+}
+
+TEST_CASE("the theme press loads its own two fonts on every page, and the others where they are needed") {
+  Diagnostics diagnostics;
+  const auto files = loaded({}, diagnostics, "press");
+  CHECK(diagnostics.all().empty());
+  const auto assets = theme_assets(files);
+  CHECK(assets.fonts ==
+        std::vector<std::string>{"/assets/fonts/vollkorn-400.woff2", "/assets/fonts/vollkorn-600.woff2"});
+  CHECK(assets.names.contains("fonts/inter-400.woff2"));
+  CHECK(assets.names.contains("pages/roadmap.css"));
+  CHECK(files.templates.at("parts/legend.html").path == "themes/press/templates/parts/legend.html");
 }
 
 TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed order") {
@@ -93,8 +131,10 @@ TEST_CASE("a stylesheet in a folder stays out of the one for every page") {
   CHECK(assets.files.at(path) == ".tl{}");
 }
 
-TEST_CASE("the shipped fonts are two files below 22 kB") {
-  for (const char *name : {"themes/route/fonts/inter-400.woff2", "themes/route/fonts/inter-600.woff2"}) {
+TEST_CASE("the shipped fonts are files below 22 kB") {
+  for (const char *name :
+       {"themes/route/fonts/inter-400.woff2", "themes/route/fonts/inter-600.woff2",
+        "themes/press/fonts/vollkorn-400.woff2", "themes/press/fonts/vollkorn-600.woff2"}) {
     const auto bytes = embedded_file(name);
     REQUIRE(bytes);
     CHECK(bytes->starts_with("wOF2"));
@@ -102,19 +142,13 @@ TEST_CASE("the shipped fonts are two files below 22 kB") {
   }
 }
 
-TEST_CASE("every theme has the shared scripts, and may replace one") {
+TEST_CASE("every theme has route's scripts, and may replace one") {
   Diagnostics diagnostics;
   const auto files =
       loaded({{"themes/mine/theme.css", "body{}"}, {"themes/mine/site.js", "own()"}}, diagnostics, "mine");
-  CHECK(printed(diagnostics).empty());
+  CHECK(diagnostics.all().empty());
   CHECK(files.theme.at("site.js").bytes == "own()");
-  CHECK(files.theme.at("pages/search.js").path == "themes/shared/pages/search.js");
-}
-
-TEST_CASE("what themes share is no theme") {
-  Diagnostics diagnostics;
-  loaded({}, diagnostics, "share");
-  CHECK(printed(diagnostics).find("did you mean 'shared'") == std::string::npos);
+  CHECK(files.theme.at("pages/search.js").path == "themes/route/pages/search.js");
 }
 
 TEST_CASE("a script has its content's hash in its name, as a stylesheet has") {

@@ -135,7 +135,7 @@ TEST_CASE("units that overlap in time stand side by side in the tall drawing") {
 TEST_CASE("an axis counts weeks, months, quarters or years, by its length") {
   const auto labels = [](const char *start, const char *end, double room) {
     std::string all;
-    for (const auto &tick : axis_ticks(day(start), day(end), room, 42))
+    for (const auto &tick : axis_ticks(day(start), day(end), room, 42, {}))
       all += (tick.year != 0 ? std::to_string(tick.year) + ":" : "") + tick.label + " ";
     return all;
   };

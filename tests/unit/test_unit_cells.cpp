@@ -13,7 +13,7 @@ std::string line_of(const std::string &text, size_t unit) {
   const auto roadmap = load_roadmap({"content/roadmaps/plan.md", text}, diagnostics);
   REQUIRE(roadmap);
   REQUIRE(roadmap->units.size() > unit);
-  const auto cells = unit_cells(*roadmap, unit, {},
+  const auto cells = unit_cells(*roadmap, unit, {}, {},
                                 [](const std::vector<Inline> &words) { return render_inlines(words, {}); });
   if (cells.is_null())
     return "more";

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fmt/format.h>
 
 using namespace waymark;
 
@@ -132,6 +133,20 @@ TEST_CASE("a wide pipeline has a narrow layout, and both name the width from whi
   REQUIRE_FALSE(drawing.narrow.empty());
   CHECK(has(drawing.wide, "class=\"gv wide w48\""));
   CHECK(has(drawing.narrow, "class=\"gv narrow w48\""));
+}
+
+TEST_CASE("what would not fit a desktop in its own size stands closer together") {
+  const auto width = [](int nodes, const std::string &spacing) {
+    auto dot = "digraph { rankdir=LR; " + spacing;
+    for (int i = 1; i < nodes; ++i)
+      dot += fmt::format("\"Some step {}\" -> \"Some step {}\"; ", i, i + 1);
+    const auto svg = drawn(dot + "}").wide;
+    return std::stod(svg.substr(svg.find("width=\"") + 7));
+  };
+  const std::string usual = "nodesep=0.2; ranksep=0.36; node [margin=\"0.13,0.1\"]; ";
+  CHECK(width(6, "") == width(6, usual));
+  CHECK(width(10, usual) > 1100);
+  CHECK(width(10, "") < width(10, usual) - 100);
 }
 
 TEST_CASE("a title line is followed by smaller lines, and classes stand on their node and edge") {

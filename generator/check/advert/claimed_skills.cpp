@@ -23,16 +23,50 @@ const char *state_of(const Project &project) {
   return "planned";
 }
 
-void add_projects(const Site &site, std::vector<SkillSource> &sources) {
+SkillSupport support_of(const Site &site, const Project &project) {
+  const bool is_proof = project.status == ProjectStatus::live || project.status == ProjectStatus::archived;
+  return {std::string("Project, ") + state_of(project) + ": " + project.title, address(site, project.route),
+          is_proof};
+}
+
+// What a project is built with; its skills are in the map of skills.
+void add_stacks(const Site &site, std::vector<SkillSource> &sources) {
   for (const auto index : site.projects) {
     const auto &project = site.content.projects[index];
-    auto names = project.skills;
-    names.insert(names.end(), project.stack.begin(), project.stack.end());
-    sources.push_back({Naming::names,
-                       std::move(names),
-                       {std::string("Project, ") + state_of(project) + ": " + project.title,
-                        address(site, project.route), project.status != ProjectStatus::planned}});
+    sources.push_back({Naming::names, project.stack, support_of(site, project)});
   }
+}
+
+std::optional<SkillSupport> support_of(const Site &site, const SkillProof &proof) {
+  const bool is_proof = rule_of(proof.kind).weight > 1;
+  switch (proof.kind) {
+  case ProofKind::live_project:
+  case ProofKind::building_project:
+  case ProofKind::planned_project:
+    for (const auto &project : site.content.projects)
+      if (project.route == proof.url)
+        return support_of(site, project);
+    return {};
+  case ProofKind::certificate:
+  case ProofKind::planned_certificate:
+    return SkillSupport{(is_proof ? "Certificate: " : "Certificate, planned: ") + proof.text, proof.url,
+                        is_proof};
+  case ProofKind::post:
+    return SkillSupport{"Post: " + proof.text, address(site, proof.url), is_proof};
+  case ProofKind::profile:
+    return SkillSupport{"Profile: said in site.yaml", {}, is_proof};
+  case ProofKind::item: // the roadmaps' own texts say it
+    break;
+  }
+  return {};
+}
+
+// The map of skills, by its own rule.
+void add_skills(const Site &site, std::vector<SkillSource> &sources) {
+  for (const auto &skill : site.skills)
+    for (const auto &proof : skill.proofs)
+      if (auto support = support_of(site, proof))
+        sources.push_back({Naming::names, {skill.name}, std::move(*support)});
 }
 
 void add_posts(const Site &site, std::vector<SkillSource> &sources) {
@@ -82,7 +116,8 @@ void add_jobs(const Site &site, std::vector<SkillSource> &sources) {
 
 std::vector<SkillSource> claimed_skills(const Site &site) {
   std::vector<SkillSource> sources;
-  add_projects(site, sources);
+  add_skills(site, sources);
+  add_stacks(site, sources);
   add_posts(site, sources);
   add_certificates(site, sources);
   add_roadmaps(site, sources);

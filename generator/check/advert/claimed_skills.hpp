@@ -1,5 +1,5 @@
 // What the portfolio says of skills and products, and what of it can be opened.
-// Why: an advert is compared with this alone; a fuller derivation may take its place.
+// Why: an advert is compared with this alone: the map of skills, and the words of what stands beside it.
 #pragma once
 #include "model/site.hpp"
 
@@ -24,8 +24,8 @@ struct SkillSource {
   SkillSupport support;
 };
 
-// Proof: a project that is built or being built, a published post, an earned certificate, a finished roadmap
-// item with evidence, an achievement with evidence. All else is a claim.
+// Proof is what proves a skill on /skills/ (a project that is or was live, a published post, an earned
+// certificate); also a finished roadmap item with evidence and an achievement with evidence. All else is a claim.
 std::vector<SkillSource> claimed_skills(const Site &site);
 
 } // namespace waymark

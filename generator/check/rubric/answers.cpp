@@ -216,6 +216,10 @@ Answer repo_answer(const ProjectFacts &facts) {
   return yes_if(is_alive_in_form(facts.project.links.repo, facts.project));
 }
 
+Answer readme_answer(const ProjectFacts &facts) {
+  return yes_if(is_alive_in_form(facts.project.links.readme, facts.project));
+}
+
 Answer demo_answer(const ProjectFacts &facts) {
   return yes_if(is_alive_in_form(facts.project.links.demo, facts.project));
 }

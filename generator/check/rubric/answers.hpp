@@ -46,6 +46,7 @@ Answer failures_answer(const ProjectFacts &facts);
 Answer learned_answer(const ProjectFacts &facts);
 Answer cost_answer(const ProjectFacts &facts);
 Answer repo_answer(const ProjectFacts &facts);
+Answer readme_answer(const ProjectFacts &facts);
 Answer demo_answer(const ProjectFacts &facts);
 Answer roadmap_answer(const ProjectFacts &facts);
 Answer reading_time_answer(const ProjectFacts &facts);

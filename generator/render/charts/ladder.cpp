@@ -56,8 +56,8 @@ std::vector<double> widths_of(const std::vector<LadderStep> &steps) {
 
 class StepDrawing {
 public:
-  StepDrawing(const LadderStep &step, const PlacedStep &place)
-      : m_step(step), m_place(place), m_y(place.y + 24) {}
+  StepDrawing(const LadderStep &step, const PlacedStep &place, const Wording &words)
+      : m_step(step), m_place(place), m_words(words), m_y(place.y + 24) {}
 
   std::string svg() {
     constexpr std::array states{"reached", "current", "ahead"};
@@ -85,9 +85,10 @@ private:
   void head() {
     if (!m_step.label.empty()) {
       text("q", left(), shortened(m_step.label, room(), small));
+      const auto &here = word(m_words, "you_are_here");
       if (m_step.state == LadderStep::State::current &&
-          text_width(m_step.label + "  I am here", small) < room())
-        text("you", left() + text_width(m_step.label, small) + 8, "I am here");
+          text_width(m_step.label + "  " + here, small) < room())
+        text("you", left() + text_width(m_step.label, small) + 8, here);
       m_y += 19;
     }
     for (const auto &line : wrapped(m_step.title, room(), bold, 2)) {
@@ -117,7 +118,8 @@ private:
   [[nodiscard]] std::vector<std::string> facts() const {
     std::vector<std::string> lines;
     if (m_step.total > 0)
-      lines.push_back(fmt::format("{} of {}", m_step.done, m_step.total));
+      lines.push_back(word(m_words, "done_of",
+                           {{"done", std::to_string(m_step.done)}, {"total", std::to_string(m_step.total)}}));
     if (!m_step.span.empty())
       lines.push_back(shortened(m_step.span, room(), small));
     if (lines.size() == 2 && text_width(lines[0] + " · " + lines[1], small) <= room())
@@ -157,7 +159,9 @@ private:
     for (size_t i = 0; i < shown; ++i)
       check(m_step.checks[i].fill, all[i]);
     if (shown < all.size() && room_for > 0)
-      text("q", left() + bullet, fmt::format("{}{} more", shown > 0 ? "and " : "", all.size() - shown));
+      text("q", left() + bullet,
+           word(m_words, shown > 0 ? "ladder_and_more" : "ladder_more",
+                {{"n", std::to_string(all.size() - shown)}}));
   }
 
   void check(Fill fill, const std::vector<std::string> &lines) {
@@ -172,6 +176,7 @@ private:
 
   const LadderStep &m_step;
   const PlacedStep &m_place;
+  const Wording &m_words;
   double m_y;
   std::string m_svg;
 };
@@ -194,14 +199,14 @@ std::vector<PlacedStep> ladder_layout(const std::vector<LadderStep> &steps) {
   return places;
 }
 
-std::string draw_ladder(const std::vector<LadderStep> &steps) {
+std::string draw_ladder(const std::vector<LadderStep> &steps, const Wording &words) {
   const auto places = ladder_layout(steps);
   if (places.empty())
     return {};
   auto svg = fmt::format("<svg class=\"climb\" viewBox=\"0 0 {} {}\" aria-hidden=\"true\">", width,
                          svg_number(places[0].y + places[0].height + 2));
   for (size_t i = 0; i < steps.size(); ++i)
-    svg += StepDrawing(steps[i], places[i]).svg();
+    svg += StepDrawing(steps[i], places[i], words).svg();
   return svg + fmt::format("<path class=\"ground\" d=\"M0 {}h{}\"/></svg>",
                            svg_number(places[0].y + places[0].height), width);
 }

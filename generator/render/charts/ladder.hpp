@@ -32,6 +32,6 @@ struct PlacedStep {
 std::vector<PlacedStep> ladder_layout(const std::vector<LadderStep> &steps);
 
 // One <svg>, hidden from screen readers, which read the levels below it; empty where there is no room.
-std::string draw_ladder(const std::vector<LadderStep> &steps);
+std::string draw_ladder(const std::vector<LadderStep> &steps, const Wording &words = {});
 
 } // namespace waymark

@@ -3,8 +3,6 @@
 #include "render/charts/time_axis.hpp"
 #include "render/charts/timeline_layout.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
 
@@ -36,7 +34,8 @@ struct Label {
 class TallTimeline {
 public:
   explicit TallTimeline(const Timeline &timeline)
-      : m_timeline(timeline), m_days(std::max(1, days_between(timeline.start, timeline.end))) {
+      : m_timeline(timeline), m_words(*timeline.words),
+        m_days(std::max(1, days_between(timeline.start, timeline.end))) {
     m_layout.direction = TimelineLayout::Direction::down;
     m_layout.width = width;
     m_layout.font_size = font_size;
@@ -98,7 +97,7 @@ private:
   }
 
   std::vector<PlacedText> bar_lines(const TimelineBar &bar) const {
-    const auto note = bar.total > 0 ? fmt::format("{} of {}", bar.done, bar.total) : std::string();
+    const auto note = bar.total > 0 ? done_of_total(bar, m_words) : std::string();
     const double room = width - m_text_left;
     std::vector<PlacedText> lines;
     if (m_timeline.bars.size() > roomy_bars) {
@@ -189,14 +188,13 @@ private:
   void axis() {
     const bool has_today = m_timeline.today >= m_timeline.start && m_timeline.today < m_timeline.end;
     const double at = y(m_timeline.today);
-    for (const auto &tick : axis_ticks(m_timeline.start, m_timeline.end, m_day_height, 20)) {
+    for (const auto &tick : axis_ticks(m_timeline.start, m_timeline.end, m_day_height, 20, m_words)) {
       m_layout.grid.push_back({bars_left - 8, y(tick.day), m_text_left - label_gap - 18, y(tick.day)});
       if (has_today && std::abs(y(tick.day) - at) < line_height)
         continue;
-      const auto name = tick.year != 0 && tick.label.size() == 3 && tick.label[0] == 'J' &&
-                                tick.day.month() == std::chrono::January
-                            ? std::to_string(tick.year)
-                            : tick.label;
+      const bool is_new_year = tick.year != 0 && tick.day.month() == std::chrono::January;
+      const bool names_month = tick.label == short_month_name(tick.day.month(), m_words);
+      const auto name = is_new_year && names_month ? std::to_string(tick.year) : tick.label;
       m_layout.texts.push_back({0,
                                 y(tick.day) + 4.5,
                                 name,
@@ -208,10 +206,12 @@ private:
       return;
     m_layout.shows_today = true;
     m_layout.today = {bars_left - 8, at, m_text_left - label_gap - 2, at};
-    m_layout.texts.push_back({0, at + 4.5, "Today", {}, FontWeight::semibold, PlacedText::Tone::today});
+    m_layout.texts.push_back(
+        {0, at + 4.5, word(m_words, "chart_today"), {}, FontWeight::semibold, PlacedText::Tone::today});
   }
 
   const Timeline &m_timeline;
+  const Wording &m_words;
   int m_days;
   double m_day_height = 1;
   size_t m_columns = 1;

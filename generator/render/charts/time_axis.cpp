@@ -1,7 +1,5 @@
 #include "render/charts/time_axis.hpp"
 
-#include <fmt/format.h>
-
 namespace waymark {
 
 namespace {
@@ -14,15 +12,11 @@ Date first_of_month(Date date) {
   return date.year() / date.month() / 1;
 }
 
-std::string day_label(Date day) {
-  return fmt::format("{} {}", static_cast<unsigned>(day.day()), short_month_name(day.month()));
-}
-
-std::vector<AxisTick> week_ticks(Date start, Date end) {
+std::vector<AxisTick> week_ticks(Date start, Date end, const Wording &words) {
   std::vector<AxisTick> ticks;
   for (Date day = first_day(iso_week(start)); day < end; day = add_days(day, 7))
     if (day >= start)
-      ticks.push_back({day, day_label(day), 0});
+      ticks.push_back({day, day_and_month(day, words), 0});
   return ticks;
 }
 
@@ -52,18 +46,22 @@ void mark_years(std::vector<AxisTick> &ticks) {
 
 } // namespace
 
-std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room) {
+std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room, const Wording &words) {
   std::vector<AxisTick> ticks;
   if (days_between(start, end) <= days_by_week && room * 7 >= label_room)
-    ticks = week_ticks(start, end);
+    ticks = week_ticks(start, end, words);
   const int step = months_a_tick(room * 30.4, label_room);
   const bool is_by_week = !ticks.empty();
   for (Date day = first_of_month(start); !is_by_week && day < end; day += months{1})
     if (day >= start && is_on_step(day, step))
       ticks.push_back(
-          {day, step < 12 ? short_month_name(day.month()) : std::to_string(static_cast<int>(day.year())), 0});
+          {day,
+           step < 12 ? short_month_name(day.month(), words) : std::to_string(static_cast<int>(day.year())),
+           0});
   if (step == 1 && !ticks.empty() && days_between(start, ticks[0].day) * room >= label_room)
-    ticks.insert(ticks.begin(), {start, is_by_week ? day_label(start) : short_month_name(start.month()), 0});
+    ticks.insert(
+        ticks.begin(),
+        {start, is_by_week ? day_and_month(start, words) : short_month_name(start.month(), words), 0});
   if (is_by_week || step < 12)
     mark_years(ticks);
   return ticks;

@@ -1,6 +1,7 @@
 // The lines and names of a time axis: weeks, months, quarters or years, as many as there is room for.
 // Why: two weeks and ten years are drawn by the same code.
 #pragma once
+#include "model/words.hpp"
 #include "text/date.hpp"
 
 #include <string>
@@ -15,6 +16,6 @@ struct AxisTick {
 };
 
 // Between `start` and `end`; `room`: the drawing's units for a day, `label_room` those that a label takes.
-std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room);
+std::vector<AxisTick> axis_ticks(Date start, Date end, double room, double label_room, const Wording &words);
 
 } // namespace waymark

@@ -1,6 +1,7 @@
 // A roadmap's time, ready to be drawn: bars, marks, and the days between which they stand.
 // Why: the wide and the tall drawing, and the table beside them, show the same facts.
 #pragma once
+#include "model/words.hpp"
 #include "text/date.hpp"
 
 #include <string>
@@ -34,6 +35,9 @@ struct Timeline {
   std::vector<TimelineBar> bars;
   std::vector<TimelineMark> goals;  // milestones and exams, by day
   std::vector<TimelineMark> proofs; // what went public, by day
+  const Wording *words = &english;  // of the interface; must outlive the drawing
+
+  static inline const Wording english{};
 };
 
 } // namespace waymark

@@ -54,6 +54,9 @@ struct TimelineLayout {
   std::vector<PlacedText> texts;
 };
 
+// "3 of 7"
+std::string done_of_total(const TimelineBar &bar, const Wording &words);
+
 // With its note.
 double width_of(const PlacedText &text, double font_size);
 

@@ -2,8 +2,6 @@
 #include "render/charts/time_axis.hpp"
 #include "render/charts/timeline_layout.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace waymark {
@@ -27,7 +25,8 @@ constexpr size_t roomy_bars = 12; // more of them stand closer, each with its na
 class WideTimeline {
 public:
   explicit WideTimeline(const Timeline &timeline)
-      : m_timeline(timeline), m_days(std::max(1, days_between(timeline.start, timeline.end))) {
+      : m_timeline(timeline), m_words(*timeline.words),
+        m_days(std::max(1, days_between(timeline.start, timeline.end))) {
     m_layout.width = width;
     m_layout.font_size = font_size;
     m_plot = plot_width();
@@ -41,8 +40,8 @@ public:
         roomy_bar(bar);
       else
         dense_bar(bar);
-    mark_row("Milestones and exams", "by the day they are meant for", m_timeline.goals);
-    mark_row("Proof", "by the day it went public", m_timeline.proofs);
+    mark_row("chart_goals", "chart_goals_note", m_timeline.goals);
+    mark_row("chart_proofs", "chart_proofs_note", m_timeline.proofs);
     m_layout.height = m_y + 2;
     axis();
     return std::move(m_layout);
@@ -71,7 +70,7 @@ private:
 
   PlacedText bar_text(const TimelineBar &bar, double room) const {
     PlacedText text;
-    text.note = bar.total > 0 ? fmt::format("{} of {}", bar.done, bar.total) : std::string();
+    text.note = bar.total > 0 ? done_of_total(bar, m_words) : std::string();
     text.weight = FontWeight::semibold;
     text.text = shortened(bar.title, room - text_width(text.note, regular) - 10, semibold);
     return text;
@@ -101,11 +100,12 @@ private:
     m_y += 20;
   }
 
-  void mark_row(const char *title, const char *note, const std::vector<TimelineMark> &marks) {
+  void mark_row(std::string_view title, std::string_view note, const std::vector<TimelineMark> &marks) {
     if (marks.empty())
       return;
     m_y += 14;
-    m_layout.texts.push_back({left, m_y + 4, title, note, FontWeight::semibold, PlacedText::Tone::ink});
+    m_layout.texts.push_back({left, m_y + 4, word(m_words, title), word(m_words, note), FontWeight::semibold,
+                              PlacedText::Tone::ink});
     m_y += 24;
     auto flags = flags_of(marks);
     for (size_t i = 0; i < marks.size(); ++i)
@@ -147,7 +147,7 @@ private:
   }
 
   void axis() {
-    for (const auto &tick : axis_ticks(m_timeline.start, m_timeline.end, m_plot / m_days, 42)) {
+    for (const auto &tick : axis_ticks(m_timeline.start, m_timeline.end, m_plot / m_days, 42, m_words)) {
       m_layout.grid.push_back({x(tick.day), axis_bottom - 4, x(tick.day), m_layout.height});
       if (x(tick.day) + text_width(tick.label, regular) > width)
         continue;
@@ -164,8 +164,7 @@ private:
     if (m_timeline.today < m_timeline.start || m_timeline.today >= m_timeline.end)
       return;
     const double at = x(m_timeline.today);
-    const auto label = fmt::format("Today, {} {}", static_cast<unsigned>(m_timeline.today.day()),
-                                   short_month_name(m_timeline.today.month()));
+    const auto label = word(m_words, "chart_today_on", {{"day", day_and_month(m_timeline.today, m_words)}});
     const double length = text_width(label, semibold);
     m_layout.shows_today = true;
     m_layout.today = {at, 18, at, m_layout.height};
@@ -178,6 +177,7 @@ private:
   }
 
   const Timeline &m_timeline;
+  const Wording &m_words;
   int m_days;
   double m_plot = 0;
   double m_y = 0;
@@ -185,6 +185,10 @@ private:
 };
 
 } // namespace
+
+std::string done_of_total(const TimelineBar &bar, const Wording &words) {
+  return word(words, "done_of", {{"done", std::to_string(bar.done)}, {"total", std::to_string(bar.total)}});
+}
 
 double width_of(const PlacedText &text, double size) {
   const double note = text.note.empty() ? 0 : 8 + text_width(text.note, {size, FontWeight::regular});

@@ -2,8 +2,6 @@
 
 #include "render/charts/week_chart.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace waymark {
@@ -21,7 +19,7 @@ WeekColumn::Time time_of(IsoWeek week, Date today) {
   return week == iso_week(today) ? WeekColumn::Time::running : WeekColumn::Time::past;
 }
 
-Value habit_data(const RoadmapHabit &habit, Date today) {
+Value habit_data(const RoadmapHabit &habit, Date today, const Wording &words) {
   std::vector<WeekColumn> columns;
   Value counts = Value::array();
   int sum = 0;
@@ -33,7 +31,7 @@ Value habit_data(const RoadmapHabit &habit, Date today) {
     sum += count;
   }
   return Value::object({{"text", habit.text},
-                        {"target", fmt::format("{:g}", habit.weekly_target)},
+                        {"target", number_text(habit.weekly_target, words)},
                         {"this_week", count_in(habit, iso_week(today))},
                         {"sum", sum},
                         {"counts", std::move(counts)},
@@ -59,10 +57,6 @@ std::vector<WeekOfWork> shown_weeks(const Roadmap &roadmap, Date today) {
   return weeks;
 }
 
-std::string hours_text(double hours) {
-  return fmt::format("{:g}", hours);
-}
-
 struct MonthOfWork {
   std::chrono::year_month month{};
   std::vector<WeekOfWork> weeks;
@@ -78,7 +72,7 @@ std::vector<MonthOfWork> by_month(const std::vector<WeekOfWork> &weeks) {
   return months;
 }
 
-Value month_data(const MonthOfWork &month, double highest, Date today) {
+Value month_data(const MonthOfWork &month, double highest, Date today, const Wording &words) {
   std::vector<WeekColumn> columns;
   double hours = 0;
   int items = 0;
@@ -87,30 +81,30 @@ Value month_data(const MonthOfWork &month, double highest, Date today) {
     hours += week.hours;
     items += week.items;
   }
-  return Value::object({{"name", short_month_name(month.month.month())},
+  return Value::object({{"name", short_month_name(month.month.month(), words)},
                         {"year", static_cast<int>(month.month.year())},
-                        {"hours", hours_text(hours)},
+                        {"hours", number_text(hours, words)},
                         {"done", items},
                         {"chart", draw_weeks(columns, highest)}});
 }
 
-Value week_row(const WeekOfWork &week) {
+Value week_row(const WeekOfWork &week, const Wording &words) {
   return Value::object({{"week", week_name(week.week)},
                         {"monday", iso_date(first_day(week.week))},
-                        {"hours", hours_text(week.hours)},
+                        {"hours", number_text(week.hours, words)},
                         {"done", week.items}});
 }
 
 } // namespace
 
-Value habits_data(const Roadmap &roadmap, Date today) {
+Value habits_data(const Roadmap &roadmap, Date today, const Wording &words) {
   Value list = Value::array();
   for (const auto &habit : roadmap.habits)
-    list.push_back(habit_data(habit, today));
+    list.push_back(habit_data(habit, today, words));
   return list;
 }
 
-Value weeks_data(const Roadmap &roadmap, Date today) {
+Value weeks_data(const Roadmap &roadmap, Date today, const Wording &words) {
   const auto &all = roadmap.progress.weeks;
   if (std::ranges::none_of(all, has_something))
     return nullptr;
@@ -121,12 +115,12 @@ Value weeks_data(const Roadmap &roadmap, Date today) {
   const double highest = std::ranges::max(weeks, {}, &WeekOfWork::hours).hours;
   Value months = Value::array(), rows = Value::array();
   for (const auto &month : by_month(weeks))
-    months.push_back(month_data(month, highest, today));
+    months.push_back(month_data(month, highest, today, words));
   for (const auto &week : weeks)
-    rows.push_back(week_row(week));
-  return Value::object({{"hours", hours_text(hours)},
+    rows.push_back(week_row(week, words));
+  return Value::object({{"hours", number_text(hours, words)},
                         {"entries", std::ranges::count_if(weeks, &WeekOfWork::has_entry)},
-                        {"highest", hours_text(highest)},
+                        {"highest", number_text(highest, words)},
                         {"streak", roadmap.progress.streak},
                         {"months", std::move(months)},
                         {"rows", std::move(rows)}});

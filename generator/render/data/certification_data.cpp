@@ -6,33 +6,28 @@ namespace waymark {
 
 namespace {
 
-struct StatusName {
-  const char *key;
-  const char *label;
-};
-
-StatusName name_of(CertificationStatus status) {
+const char *name_of(CertificationStatus status) {
   switch (status) {
   case CertificationStatus::earned:
-    return {"earned", "Earned"};
+    return "earned";
   case CertificationStatus::retired:
-    return {"retired", "Retired"};
+    return "retired";
   case CertificationStatus::planned:
     break;
   }
-  return {"planned", "Planned"};
+  return "planned";
 }
 
 } // namespace
 
-Value certification_data(const Certification &certification) {
-  const auto status = name_of(certification.status);
+Value certification_data(const Certification &certification, const Wording &words) {
+  const std::string status = name_of(certification.status);
   return Value::object({
       {"name", certification.name},
       {"code", certification.code},
       {"issuer", certification.issuer},
-      {"status", status.key},
-      {"status_label", status.label},
+      {"status", status},
+      {"status_label", word(words, "exam." + status)},
       {"planned", date_value(certification.planned)},
       {"earned", date_value(certification.earned)},
       {"expires", date_value(certification.expires)},

@@ -45,9 +45,9 @@ std::vector<LadderStep::Check> checks_of(const Roadmap &roadmap, size_t unit) {
   return checks;
 }
 
-LadderStep step_of(const Roadmap &roadmap, size_t index, Date today) {
+LadderStep step_of(const Roadmap &roadmap, size_t index, Date today, const Wording &words) {
   const auto &unit = roadmap.units[index];
-  const auto data = unit_data(roadmap, index, today);
+  const auto data = unit_data(roadmap, index, today, words);
   const auto state = data.at("state").get<std::string>();
   LadderStep step;
   step.label = data.at("label").get<std::string>();
@@ -65,14 +65,14 @@ LadderStep step_of(const Roadmap &roadmap, size_t index, Date today) {
 
 } // namespace
 
-std::vector<LadderStep> ladder_steps(const Roadmap &roadmap, Date today) {
+std::vector<LadderStep> ladder_steps(const Roadmap &roadmap, Date today, const Wording &words) {
   const auto units = chart_units(roadmap);
   const auto is_level = [&](size_t index) { return roadmap.units[index].kind == UnitKind::level; };
   if (!std::ranges::all_of(units, is_level))
     return {};
   std::vector<LadderStep> steps;
   for (const auto index : units)
-    steps.push_back(step_of(roadmap, index, today));
+    steps.push_back(step_of(roadmap, index, today, words));
   return steps;
 }
 

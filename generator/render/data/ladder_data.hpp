@@ -9,6 +9,6 @@
 namespace waymark {
 
 // Empty where not every unit at the top is a level.
-std::vector<LadderStep> ladder_steps(const Roadmap &roadmap, Date today);
+std::vector<LadderStep> ladder_steps(const Roadmap &roadmap, Date today, const Wording &words);
 
 } // namespace waymark

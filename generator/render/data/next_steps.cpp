@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t shown_items = 3; // of those begun, and of those to do
 
-Value step(const char *mark, const char *kind, const std::string &text, const std::string &url,
+Value step(const char *mark, const std::string &kind, const std::string &text, const std::string &url,
            std::optional<Date> due, Date today) {
   const bool is_ahead = due && *due >= today;
   return Value::object({{"mark", mark},
@@ -29,8 +29,8 @@ void add_milestone(const Site &site, const Roadmap &roadmap, Value &list) {
   const auto &milestone = roadmap.milestones[*roadmap.next_milestone];
   const auto &anchor =
       milestone.item ? roadmap.items[*milestone.item].anchor : roadmap.units[milestone.unit].anchor;
-  list.push_back(step("stop-mark hollow", "Milestone", milestone.text, "#" + anchor,
-                      shown_day(milestone, roadmap, site.today), site.today));
+  list.push_back(step("stop-mark hollow", word(site.content.words, "step.milestone"), milestone.text,
+                      "#" + anchor, shown_day(milestone, roadmap, site.today), site.today));
 }
 
 // The next exam that is not the next milestone.
@@ -46,7 +46,7 @@ void add_exam(const Site &site, Value &list) {
       next = &exam;
   }
   if (next)
-    list.push_back(step("cert hollow", "Exam",
+    list.push_back(step("cert hollow", word(site.content.words, "step.exam"),
                         next->code.empty() ? next->name : next->code + ", " + next->name,
                         "#page_certifications", next->planned, site.today));
 }
@@ -62,8 +62,9 @@ std::optional<size_t> next_unit(const Roadmap &roadmap) {
   return {};
 }
 
-void add_items(const Roadmap &roadmap, Date today, ItemState wanted, std::optional<size_t> unit,
+void add_items(const Site &site, const Roadmap &roadmap, ItemState wanted, std::optional<size_t> unit,
                Value &list) {
+  const auto &words = site.content.words;
   const auto is_milestone = [&](size_t index) {
     return roadmap.next_milestone && roadmap.milestones[*roadmap.next_milestone].item == index;
   };
@@ -72,10 +73,11 @@ void add_items(const Roadmap &roadmap, Date today, ItemState wanted, std::option
     const auto &item = roadmap.items[index];
     if (item_state(item) != wanted || is_milestone(index) || (unit && !lies_in(roadmap, item.unit, *unit)))
       continue;
-    const auto due = item.due && *item.due < today && !roadmap.show_schedule ? std::nullopt : item.due;
-    list.push_back(wanted == ItemState::begun
-                       ? step("item half", "Begun", item.text, "#" + item.anchor, due, today)
-                       : step("item hollow", "To do", item.text, "#" + item.anchor, due, today));
+    const auto due = item.due && *item.due < site.today && !roadmap.show_schedule ? std::nullopt : item.due;
+    list.push_back(
+        wanted == ItemState::begun
+            ? step("item half", word(words, "step.begun"), item.text, "#" + item.anchor, due, site.today)
+            : step("item hollow", word(words, "step.todo"), item.text, "#" + item.anchor, due, site.today));
     ++shown;
   }
 }
@@ -87,9 +89,9 @@ Value next_steps(const Site &site, const Roadmap &roadmap) {
   add_milestone(site, roadmap, list);
   if (shows_certifications(site, roadmap))
     add_exam(site, list);
-  add_items(roadmap, site.today, ItemState::begun, {}, list);
+  add_items(site, roadmap, ItemState::begun, {}, list);
   if (const auto unit = next_unit(roadmap))
-    add_items(roadmap, site.today, ItemState::todo, unit, list);
+    add_items(site, roadmap, ItemState::todo, unit, list);
   return list;
 }
 

@@ -28,25 +28,29 @@ std::optional<Date> status_date(const Project &project) {
   return dates.planned;
 }
 
-struct KindName {
-  const char *key;
-  const char *label; // empty: says nothing to a reader
-};
-
-KindName name_of(ProjectKind kind) {
+const char *name_of(ProjectKind kind) {
   switch (kind) {
   case ProjectKind::data:
-    return {"data", "Data"};
+    return "data";
   case ProjectKind::ai:
-    return {"ai", "AI"};
+    return "ai";
   case ProjectKind::backend:
-    return {"backend", "Backend"};
+    return "backend";
   case ProjectKind::frontend:
-    return {"frontend", "Frontend"};
+    return "frontend";
   case ProjectKind::other:
     break;
   }
-  return {"other", ""};
+  return "other";
+}
+
+// "other" says nothing to a reader.
+std::string kind_label(ProjectKind kind, const Wording &words) {
+  return kind == ProjectKind::other ? std::string() : word(words, std::string("kind.") + name_of(kind));
+}
+
+std::string status_label(ProjectStatus status, const Wording &words) {
+  return word(words, std::string("status.") + name_of(status));
 }
 
 // Evidence may be an address, a path, a file beside index.md that the site shows, or mere words ("commit
@@ -71,21 +75,19 @@ Value metrics_data(const Project &project, const Site &site) {
   return list;
 }
 
-using Columns = std::vector<std::pair<const char *, const char *>>; // key and label
-
 // The columns of a table in which at least one row says something.
-Value used_columns(const Value &rows, const Columns &columns) {
+Value used_columns(const Value &rows, const std::vector<std::string> &columns, const Wording &words) {
   Value used = Value::array();
-  for (const auto &[key, label] : columns)
+  for (const auto &key : columns)
     for (const auto &row : rows)
       if (!row.at(key).get_ref<const std::string &>().empty()) {
-        used.push_back(Value::object({{"key", key}, {"label", label}}));
+        used.push_back(Value::object({{"key", key}, {"label", word(words, "column." + key)}}));
         break;
       }
   return used;
 }
 
-Value sources_data(const ProjectData &data) {
+Value sources_data(const ProjectData &data, const Wording &words) {
   Value sources = Value::array();
   for (const auto &source : data.sources)
     sources.push_back(Value::object({{"name", source.name},
@@ -93,8 +95,7 @@ Value sources_data(const ProjectData &data) {
                                      {"volume", source.volume},
                                      {"velocity", source.velocity},
                                      {"key", source.key}}));
-  auto columns = used_columns(
-      sources, {{"form", "Form"}, {"volume", "Volume"}, {"velocity", "Arrives"}, {"key", "Key"}});
+  auto columns = used_columns(sources, {"form", "volume", "velocity", "key"}, words);
   return Value::object({{"sources", std::move(sources)},
                         {"columns", std::move(columns)},
                         {"volume", data.volume},
@@ -152,15 +153,15 @@ std::vector<std::string> slugs_of(const std::vector<std::string> &skills) {
   return slugs;
 }
 
-Value status_steps_data(const Project &project) {
+Value status_steps_data(const Project &project, const Wording &words) {
   using enum ProjectStatus;
   const auto &dates = project.status_dates;
   Value steps = Value::array();
   for (const auto &[status, date] : {std::pair(planned, dates.planned), std::pair(building, dates.building),
                                      std::pair(live, dates.live), std::pair(archived, dates.archived)})
     if (date || status == project.status)
-      steps.push_back(Value::object({{"status", name_of(status).key},
-                                     {"label", name_of(status).label},
+      steps.push_back(Value::object({{"status", name_of(status)},
+                                     {"label", status_label(status, words)},
                                      {"date", date_value(date)},
                                      {"is_current", status == project.status}}));
   return steps;
@@ -169,23 +170,21 @@ Value status_steps_data(const Project &project) {
 } // namespace
 
 Value project_data(const Project &project, const Site &site, const Drawings &drawings) {
-  const auto status = name_of(project.status);
-  const auto kind = name_of(project.kind);
+  const auto &words = site.content.words;
   auto quality = quality_data(project);
-  auto quality_columns = used_columns(
-      quality, {{"layer", "Layer"}, {"rule", "Rule"}, {"on_failure", "On failure"}, {"example", "Example"}});
+  auto quality_columns = used_columns(quality, {"layer", "rule", "on_failure", "example"}, words);
   return Value::object({
       {"slug", project.slug},
       {"route", project.route},
       {"title", project.title},
       {"summary", project.summary},
-      {"kind", kind.key},
-      {"kind_label", kind.label},
-      {"status", status.key},
-      {"status_label", status.label},
+      {"kind", name_of(project.kind)},
+      {"kind_label", kind_label(project.kind, words)},
+      {"status", name_of(project.status)},
+      {"status_label", status_label(project.status, words)},
       {"status_date", date_value(status_date(project))},
       {"status_dates", status_dates_data(project.status_dates)},
-      {"status_steps", status_steps_data(project)},
+      {"status_steps", status_steps_data(project, words)},
       {"role", project.role},
       {"problem", project.problem},
       {"outcome", project.outcome},
@@ -194,7 +193,7 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"stack", text_list(project.stack)},
       {"skills", text_list(project.skills)},
       {"skill_slugs", text_list(slugs_of(project.skills))},
-      {"data", sources_data(project.data)},
+      {"data", sources_data(project.data, words)},
       {"tradeoffs", tradeoffs_data(project)},
       {"transformations", text_list(project.transformations)},
       {"quality", std::move(quality)},
@@ -206,7 +205,7 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"evaluation", evaluation_data(project)},
       {"links",
        Value::object(
-           {{"repo", project.links.repo}, {"demo", project.links.demo}, {"docs", project.links.docs}})},
+           {{"repo", project.links.repo}, {"demo", project.links.demo}, {"docs", project.links.docs}, {"readme", project.links.readme}})},
       {"proves", proved_items(project.roadmap, site.content)},
       {"thumbnail", project_thumbnail(project, drawings)},
       {"featured", project.featured > 0},

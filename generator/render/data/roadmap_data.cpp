@@ -4,8 +4,6 @@
 #include "model/roadmap_words.hpp"
 #include "render/data/plain_values.hpp"
 
-#include <fmt/format.h>
-
 #include <cmath>
 
 namespace waymark {
@@ -19,52 +17,49 @@ int retired_items(const Roadmap &roadmap, size_t unit) {
   return count;
 }
 
-std::string hours(const Effort &effort) {
+std::string hours(const Effort &effort, const Wording &words) {
+  const auto most = number_text(effort.max_hours, words);
   if (effort.min_hours != effort.max_hours)
-    return fmt::format("{:g}–{:g} hours", effort.min_hours, effort.max_hours);
-  return fmt::format("{:g} {}", effort.min_hours, effort.min_hours == 1 ? "hour" : "hours");
+    return word(words, "hours.other", {{"n", number_text(effort.min_hours, words) + "–" + most}});
+  return word(words, effort.min_hours == 1 ? "hours.one" : "hours.other", {{"n", most}});
 }
 
 // As written; from the figures where nobody wrote it.
-std::string effort_text(const RoadmapUnit &unit) {
+std::string effort_text(const RoadmapUnit &unit, const Wording &words) {
   std::string text;
   if (unit.effort)
-    text = unit.effort->text.empty() ? hours(*unit.effort) : unit.effort->text;
+    text = unit.effort->text.empty() ? hours(*unit.effort, words) : unit.effort->text;
   if (unit.pace) {
-    const auto computed = hours(*unit.pace) + " a " + name_of(*unit.pace->per);
+    const auto per = std::string("pace.") + name_of(*unit.pace->per);
+    const auto computed = word(words, per, {{"hours", hours(*unit.pace, words)}});
     text += (text.empty() ? "" : ", ") + (unit.pace->text.empty() ? computed : unit.pace->text);
   }
   return text;
 }
 
-std::string month_and_year(Date date) {
-  return fmt::format("{} {}", short_month_name(date.month()), static_cast<int>(date.year()));
-}
-
 constexpr int days_by_day = 27; // a shorter span names its days, a longer one its months
 
 // "2 – 8 Nov 2026", "26 Oct – 1 Nov 2026", "28 Dec 2026 – 3 Jan 2027".
-std::string days_text(Date start, Date end) {
-  const auto day = static_cast<unsigned>(start.day());
+std::string days_text(Date start, Date end, const Wording &words) {
   if (start == end)
-    return short_date(start);
+    return short_date(start, words);
   if (start.year() != end.year())
-    return short_date(start) + " – " + short_date(end);
+    return short_date(start, words) + " – " + short_date(end, words);
   if (start.month() != end.month())
-    return fmt::format("{} {} – {}", day, short_month_name(start.month()), short_date(end));
-  return fmt::format("{} – {}", day, short_date(end));
+    return day_and_month(start, words) + " – " + short_date(end, words);
+  return day_of_month(start, words) + " – " + short_date(end, words);
 }
 
 // As written; from the dates where the document names no span of this unit.
-std::string span_text(const Span &span) {
+std::string span_text(const Span &span, const Wording &words) {
   if (!span.text.empty() || !span.start)
     return span.text;
   if (!span.end)
-    return "from " + month_and_year(*span.start);
+    return word(words, "date_from", {{"date", month_and_year(*span.start, words)}});
   if (days_between(*span.start, *span.end) < days_by_day)
-    return days_text(*span.start, *span.end);
-  const auto first = month_and_year(*span.start);
-  const auto last = month_and_year(*span.end);
+    return days_text(*span.start, *span.end, words);
+  const auto first = month_and_year(*span.start, words);
+  const auto last = month_and_year(*span.end, words);
   return first == last ? first : first + " – " + last;
 }
 
@@ -139,17 +134,17 @@ std::string unit_state(const Roadmap &roadmap, size_t index, Date today) {
   return undated_state(unit, {});
 }
 
-Value unit_data(const Roadmap &roadmap, size_t index, Date today) {
+Value unit_data(const Roadmap &roadmap, size_t index, Date today, const Wording &words) {
   const auto &unit = roadmap.units[index];
   const auto state = unit_state(roadmap, index, today);
   return Value::object({
       {"anchor", unit.anchor},
       {"label", unit.title.empty() ? std::string() : unit.label},
       {"title", unit.title.empty() ? unit.label : unit.title},
-      {"span", span_text(unit.span)},
+      {"span", span_text(unit.span, words)},
       {"start", date_value(unit.span.start)},
       {"end", date_value(unit.span.end)},
-      {"effort", effort_text(unit)},
+      {"effort", effort_text(unit, words)},
       {"done", unit.done},
       {"total", unit.total},
       {"retired", retired_items(roadmap, index)},
@@ -158,12 +153,12 @@ Value unit_data(const Roadmap &roadmap, size_t index, Date today) {
   });
 }
 
-Value roadmap_data(const Roadmap &roadmap, Date today) {
+Value roadmap_data(const Roadmap &roadmap, Date today, const Wording &words) {
   const auto percent = percent_done(roadmap);
   Value units = Value::array();
   for (size_t index = 0; index < roadmap.units.size(); ++index)
     if (!roadmap.units[index].parent)
-      units.push_back(unit_data(roadmap, index, today));
+      units.push_back(unit_data(roadmap, index, today, words));
   return Value::object({
       {"slug", roadmap.slug},
       {"route", roadmap.route},

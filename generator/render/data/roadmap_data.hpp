@@ -1,11 +1,12 @@
 // A roadmap as templates see it on every page: its counts, its top-level units, its next milestone.
 #pragma once
 #include "model/roadmap.hpp"
+#include "model/words.hpp"
 #include "render/template/value.hpp"
 
 namespace waymark {
 
-Value roadmap_data(const Roadmap &roadmap, Date today);
+Value roadmap_data(const Roadmap &roadmap, Date today, const Wording &words);
 
 // "done", "here" (today falls in it), "ahead" (planned), "behind" (past, not all of it done).
 std::string unit_state(const Roadmap &roadmap, size_t unit, Date today);
@@ -18,6 +19,6 @@ bool lies_in(const Roadmap &roadmap, size_t unit, size_t ancestor);
 std::optional<int> percent_done(const Roadmap &roadmap);
 
 // One unit without its parts. `is_open`: a page shows it unfolded.
-Value unit_data(const Roadmap &roadmap, size_t unit, Date today);
+Value unit_data(const Roadmap &roadmap, size_t unit, Date today, const Wording &words);
 
 } // namespace waymark

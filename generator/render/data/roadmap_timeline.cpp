@@ -40,9 +40,10 @@ bool any_milestone_names(const Roadmap &roadmap, const std::string &code) {
   });
 }
 
-TimelineMark exam_mark(Fill fill, Date day, const Certification &certification) {
+TimelineMark exam_mark(Fill fill, Date day, const Certification &certification, const Wording &words) {
   const auto &name = certification.code.empty() ? certification.name : certification.code;
-  return {TimelineMark::Shape::hexagon, fill, day, fill == Fill::struck ? name + " retired" : name};
+  return {TimelineMark::Shape::hexagon, fill, day,
+          fill == Fill::struck ? word(words, "chart_retired", {{"name", name}}) : name};
 }
 
 void add_exams(const Site &site, const Roadmap &roadmap, std::vector<TimelineMark> &marks) {
@@ -51,9 +52,9 @@ void add_exams(const Site &site, const Roadmap &roadmap, std::vector<TimelineMar
     if (any_milestone_names(roadmap, exam.code))
       continue;
     if (exam.status == CertificationStatus::planned && exam.planned)
-      marks.push_back(exam_mark(Fill::hollow, *exam.planned, exam));
+      marks.push_back(exam_mark(Fill::hollow, *exam.planned, exam, site.content.words));
     if (exam.status == CertificationStatus::retired && exam.retired)
-      marks.push_back(exam_mark(Fill::struck, *exam.retired, exam));
+      marks.push_back(exam_mark(Fill::struck, *exam.retired, exam, site.content.words));
   }
 }
 
@@ -142,6 +143,7 @@ std::optional<Date> shown_day(const RoadmapMilestone &milestone, const Roadmap &
 std::optional<Timeline> roadmap_timeline(const Site &site, const Roadmap &roadmap) {
   Timeline timeline;
   timeline.today = site.today;
+  timeline.words = &site.content.words;
   for (const auto index : chart_units(roadmap))
     if (roadmap.units[index].span.start)
       timeline.bars.push_back(bar_of(roadmap, index, site.today));

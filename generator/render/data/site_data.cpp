@@ -37,19 +37,20 @@ Value profile_data(const Profile &profile) {
 std::vector<Link> menu_of(const Site &site) {
   if (!site.content.profile.menu.empty())
     return site.content.profile.menu;
+  const auto &words = site.content.words;
   std::vector<Link> menu;
   if (!site.projects.empty())
-    menu.push_back({"Projects", "/projects/"});
+    menu.push_back({word(words, "projects"), "/projects/"});
   if (!site.content.roadmaps.empty())
-    menu.push_back({"Roadmap", "/roadmap/"});
+    menu.push_back({word(words, "roadmap"), "/roadmap/"});
   if (!site.skills.empty())
-    menu.push_back({"Skills", "/skills/"});
+    menu.push_back({word(words, "skills_title"), "/skills/"});
   if (!site.posts.empty())
-    menu.push_back({"Writing", "/posts/"});
+    menu.push_back({word(words, "writing"), "/posts/"});
   for (const auto &page : site.content.pages)
     menu.push_back({page.title, page.route});
   if (site.resume)
-    menu.push_back({"CV", "/resume/"});
+    menu.push_back({word(words, "cv"), "/resume/"});
   return menu;
 }
 
@@ -79,7 +80,7 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
   const auto &profile = content.profile;
   Value roadmaps = Value::array();
   for (const auto &roadmap : content.roadmaps)
-    roadmaps.push_back(roadmap_data(roadmap, site.today));
+    roadmaps.push_back(roadmap_data(roadmap, site.today, content.words));
   return Value::object({
       {"title", profile.title.empty() ? profile.name : profile.title},
       {"description", profile.description.empty() ? profile.summary : profile.description},
@@ -96,9 +97,10 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
                [&](size_t index) { return project_data(content.projects[index], site, drawings); })},
       {"posts", list_of(site.posts, [&](size_t index) { return post_data(content.posts[index]); })},
       {"roadmaps", std::move(roadmaps)},
-      {"certifications",
-       list_of(site.certifications,
-               [&](size_t index) { return certification_data(content.certifications[index]); })},
+      {"certifications", list_of(site.certifications,
+                                 [&](size_t index) {
+                                   return certification_data(content.certifications[index], content.words);
+                                 })},
       {"journal", site.journal.empty() ? "" : "/journal/"},
       {"resume", site.resume ? "/resume/" : ""},
       {"resume_pdf", site.resume ? "/resume.pdf" : ""},

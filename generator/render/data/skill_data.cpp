@@ -13,10 +13,10 @@ constexpr std::array<const char *, proof_rules.size()> marks{
     "project", "cert", "post", "project half now", "item full", "project hollow", "cert hollow", "claim"};
 constexpr std::array standings{"proven", "begun", "claimed"};
 
-Value proof_data(const SkillProof &proof) {
+Value proof_data(const SkillProof &proof, const Wording &words) {
   const auto &rule = rule_of(proof.kind);
   return Value::object({{"kind", rule.key},
-                        {"kind_label", rule.name},
+                        {"kind_label", word(words, "proof." + std::string(rule.key))},
                         {"mark", marks.at(static_cast<size_t>(proof.kind))},
                         {"text", proof.text},
                         {"url", proof.url},
@@ -26,10 +26,10 @@ Value proof_data(const SkillProof &proof) {
 
 } // namespace
 
-Value skill_data(const Skill &skill) {
+Value skill_data(const Skill &skill, const Wording &words) {
   Value proofs = Value::array();
   for (const auto &proof : skill.proofs)
-    proofs.push_back(proof_data(proof));
+    proofs.push_back(proof_data(proof, words));
   return Value::object({{"name", skill.name},
                         {"slug", skill.slug},
                         {"url", "/skills/#" + skill.slug},
@@ -38,13 +38,13 @@ Value skill_data(const Skill &skill) {
                         {"proofs", std::move(proofs)}});
 }
 
-Value proof_rules_data() {
+Value proof_rules_data(const Wording &words) {
   Value list = Value::array();
   for (const auto &rule : proof_rules)
     list.push_back(Value::object({{"kind", rule.key},
                                   {"mark", marks.at(static_cast<size_t>(rule.kind))},
                                   {"weight", rule.weight},
-                                  {"rule", rule.rule}}));
+                                  {"rule", word(words, "rule." + std::string(rule.key))}}));
   return list;
 }
 
@@ -55,7 +55,7 @@ Value skills_named(const std::vector<std::string> &names, const Site &site) {
   Value list = Value::array();
   for (const auto &skill : site.skills)
     if (std::ranges::find(slugs, skill.slug) != slugs.end())
-      list.push_back(skill_data(skill));
+      list.push_back(skill_data(skill, site.content.words));
   return list;
 }
 

@@ -5,8 +5,8 @@
 
 namespace waymark {
 
-Value skill_data(const Skill &skill);
-Value proof_rules_data();
+Value skill_data(const Skill &skill, const Wording &words);
+Value proof_rules_data(const Wording &words);
 
 // The skills of the site that one of the names means, in the site's order.
 Value skills_named(const std::vector<std::string> &names, const Site &site);

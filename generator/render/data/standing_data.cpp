@@ -16,22 +16,22 @@ namespace {
 
 constexpr size_t shown_proofs = 5;
 
-Value proof_entry(const char *mark, const char *kind, const std::string &text, const std::string &url,
+Value proof_entry(const char *mark, const std::string &kind, const std::string &text, const std::string &url,
                   Date day) {
   return Value::object(
       {{"mark", mark}, {"kind", kind}, {"text", text}, {"url", url}, {"date", iso_date(day)}});
 }
 
-Value proof_entry(const PublicProof &proof) {
+Value proof_entry(const PublicProof &proof, const Wording &words) {
   switch (proof.kind) {
   case PublicProof::Kind::project:
-    return proof_entry("project", "Project", proof.title, proof.url, proof.day);
+    return proof_entry("project", word(words, "step.project"), proof.title, proof.url, proof.day);
   case PublicProof::Kind::post:
-    return proof_entry("post", "Post", proof.title, proof.url, proof.day);
+    return proof_entry("post", word(words, "step.post"), proof.title, proof.url, proof.day);
   case PublicProof::Kind::certificate:
     break;
   }
-  return proof_entry("cert", "Certificate", proof.title, proof.url, proof.day);
+  return proof_entry("cert", word(words, "step.certificate"), proof.title, proof.url, proof.day);
 }
 
 std::vector<const RoadmapItem *> newest_done(const Roadmap &roadmap) {
@@ -57,10 +57,11 @@ Value proven(const Site &site, const Roadmap &roadmap) {
   Value list = Value::array();
   const auto proofs = public_proofs(site, roadmap);
   for (auto proof = proofs.rbegin(); proof != proofs.rend() && list.size() < shown_proofs; ++proof)
-    list.push_back(proof_entry(*proof));
+    list.push_back(proof_entry(*proof, site.content.words));
   for (const auto *item : newest_done(roadmap))
     if (list.size() < shown_proofs && !is_shown_by(*item, list))
-      list.push_back(proof_entry("item full", "Item done", item->text, "#" + item->anchor, *item->done_on));
+      list.push_back(proof_entry("item full", word(site.content.words, "step.item"), item->text,
+                                 "#" + item->anchor, *item->done_on));
   return list;
 }
 
@@ -95,18 +96,19 @@ Value milestones(const Site &site, const Roadmap &roadmap) {
 } // namespace
 
 Value standing_data(const Site &site, const Roadmap &roadmap) {
-  const auto steps = ladder_steps(roadmap, site.today);
-  auto ladder = draw_ladder(steps);
+  const auto &words = site.content.words;
+  const auto steps = ladder_steps(roadmap, site.today, words);
+  auto ladder = draw_ladder(steps, words);
   return Value::object({
       {"proven", proven(site, roadmap)},
       {"upcoming", next_steps(site, roadmap)},
-      {"schedule", schedule_texts(roadmap)},
+      {"schedule", schedule_texts(roadmap, words)},
       {"timeline", steps.empty() ? timeline_data(site, roadmap) : Value(nullptr)},
       {"ladder", std::move(ladder)},
       {"milestones", milestones(site, roadmap)},
       {"shows_certifications", shows_certifications(site, roadmap)},
-      {"habits", habits_data(roadmap, site.today)},
-      {"weeks", weeks_data(roadmap, site.today)},
+      {"habits", habits_data(roadmap, site.today, words)},
+      {"weeks", weeks_data(roadmap, site.today, words)},
   });
 }
 

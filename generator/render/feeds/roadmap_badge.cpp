@@ -93,10 +93,13 @@ std::string bar(const Roadmap &roadmap) {
   return out;
 }
 
-std::string count_text(const Roadmap &roadmap) {
-  const auto count =
-      roadmap.total == 0 ? "no items yet" : fmt::format("{} of {}", roadmap.done, roadmap.total);
-  return roadmap.sample ? count + " (sample)" : count;
+std::string done_of(std::string_view key, const Roadmap &roadmap, const Wording &words) {
+  return word(words, key, {{"done", std::to_string(roadmap.done)}, {"total", std::to_string(roadmap.total)}});
+}
+
+std::string count_text(const Roadmap &roadmap, const Wording &words) {
+  const auto count = roadmap.total == 0 ? word(words, "badge.none") : done_of("done_of", roadmap, words);
+  return roadmap.sample ? word(words, "badge.sample", {{"count", count}}) : count;
 }
 
 // The whole title where it fits, else what stands before its colon or dash.
@@ -124,8 +127,8 @@ std::string text(std::string_view classes, double x, double y, std::string_view 
                      number(x), number(y), anchor, html_escaped(words));
 }
 
-std::string texts(const Roadmap &roadmap) {
-  const auto count = count_text(roadmap);
+std::string texts(const Roadmap &roadmap, const Wording &words) {
+  const auto count = count_text(roadmap, words);
   const auto percent =
       roadmap.total == 0 ? std::string() : fmt::format("{} %", 100 * roadmap.done / roadmap.total);
   const auto title = short_title(roadmap.title, inner - text_width(percent, count_size) - margin);
@@ -136,27 +139,26 @@ std::string texts(const Roadmap &roadmap) {
          text("t s", margin, note_line, "start", count) + text("m n", width - margin, note_line, "end", unit);
 }
 
-std::string description(const Roadmap &roadmap) {
+std::string description(const Roadmap &roadmap, const Wording &words) {
   const auto unit = current_unit(roadmap);
-  return (roadmap.total == 0 ? "No items yet."
-                             : fmt::format("{} of {} items done.", roadmap.done, roadmap.total)) +
-         (unit.empty() ? "" : " Current: " + unit + ".");
+  return (roadmap.total == 0 ? word(words, "badge.none_text") : done_of("badge.text", roadmap, words)) +
+         (unit.empty() ? "" : " " + word(words, "badge.current", {{"unit", unit}}));
 }
 
 } // namespace
 
-std::string roadmap_badge(const Roadmap &roadmap, std::string_view tokens_css) {
+std::string roadmap_badge(const Roadmap &roadmap, std::string_view tokens_css, const Wording &words) {
   return fmt::format(
              "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
              "role=\"img\" aria-labelledby=\"badge-title badge-desc\">\n<title id=\"badge-title\">{2}: "
              "{3}</title>\n"
              "<desc id=\"badge-desc\">{4}</desc>\n",
-             number(width), number(height), html_escaped(roadmap.title), count_text(roadmap),
-             html_escaped(description(roadmap))) +
+             number(width), number(height), html_escaped(roadmap.title),
+             html_escaped(count_text(roadmap, words)), html_escaped(description(roadmap, words))) +
          style(tokens_css) +
          fmt::format("<rect class=\"c\" x=\"0.5\" y=\"0.5\" width=\"{}\" height=\"{}\" rx=\"10\"/>\n",
                      number(width - 1), number(height - 1)) +
-         texts(roadmap) + bar(roadmap) + "</svg>\n";
+         texts(roadmap, words) + bar(roadmap) + "</svg>\n";
 }
 
 } // namespace waymark

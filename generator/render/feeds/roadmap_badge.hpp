@@ -2,6 +2,7 @@
 // Why: it stands where neither the site's stylesheet nor its fonts reach, so it brings all it needs.
 #pragma once
 #include "model/roadmap.hpp"
+#include "model/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -10,6 +11,6 @@ namespace waymark {
 
 // Self-contained SVG with the theme's colours in light and dark; its text is in its title and description
 // too.
-std::string roadmap_badge(const Roadmap &roadmap, std::string_view tokens_css);
+std::string roadmap_badge(const Roadmap &roadmap, std::string_view tokens_css, const Wording &words = {});
 
 } // namespace waymark

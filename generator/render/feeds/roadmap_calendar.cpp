@@ -60,7 +60,7 @@ std::string posting_days(const Site &site) {
   const auto end = end_of_plan(site);
   if (end && *end < first)
     return {};
-  return event(site, {"posting-day", first, "LinkedIn post", "", "/"},
+  return event(site, {"posting-day", first, word(site.content.words, "calendar.posting"), "", "/"},
                end ? "FREQ=WEEKLY;UNTIL=" + basic_date(*end)
                    : fmt::format("FREQ=WEEKLY;COUNT={}", weeks_without_end));
 }
@@ -79,8 +79,9 @@ std::string roadmap_calendar(const Site &site) {
   return calendar_line("BEGIN", "VCALENDAR") + calendar_line("VERSION", "2.0") +
          calendar_line("PRODID", "-//Waymark//Roadmap//EN") + calendar_line("CALSCALE", "GREGORIAN") +
          calendar_line("METHOD", "PUBLISH") +
-         calendar_line("X-WR-CALNAME", calendar_text(profile.name + ": roadmap")) + events +
-         calendar_line("END", "VCALENDAR");
+         calendar_line("X-WR-CALNAME",
+                       calendar_text(word(site.content.words, "calendar.name", {{"name", profile.name}}))) +
+         events + calendar_line("END", "VCALENDAR");
 }
 
 } // namespace waymark

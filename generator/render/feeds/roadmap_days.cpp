@@ -23,8 +23,8 @@ bool is_open(const RoadmapItem &item) {
 // The days of one roadmap, one kind after another.
 class Collector {
 public:
-  Collector(const Roadmap &roadmap, Date today, std::vector<RoadmapDay> &days)
-      : m_roadmap(roadmap), m_today(today), m_days(days) {}
+  Collector(const Roadmap &roadmap, const Site &site, std::vector<RoadmapDay> &days)
+      : m_roadmap(roadmap), m_today(site.today), m_words(site.content.words), m_days(days) {}
 
   void collect() {
     for (const auto &milestone : m_roadmap.milestones)
@@ -61,24 +61,28 @@ private:
       m_milestones.insert(*milestone.item);
     const auto &unit = m_roadmap.units[milestone.unit];
     add("milestone/" + (item ? item->id : fmt::format("{}/{}", unit.id, slug_of(milestone.text))),
-        milestone.due, "Milestone: " + milestone.text, milestone.unit, item ? item->anchor : unit.anchor);
+        milestone.due, word(m_words, "calendar.milestone", {{"text", milestone.text}}), milestone.unit,
+        item ? item->anchor : unit.anchor);
   }
 
   void add_due_date(size_t index) {
     const auto &item = m_roadmap.items[index];
     if (is_open(item) && !m_milestones.contains(index))
-      add("item/" + item.id, item.due, "Due: " + item.text, item.unit, item.anchor);
+      add("item/" + item.id, item.due, word(m_words, "calendar.due", {{"text", item.text}}), item.unit,
+          item.anchor);
   }
 
   void add_end(size_t index) {
     const auto &unit = m_roadmap.units[index];
     const bool is_done = unit.total > 0 && unit.done == unit.total;
     if (!unit.parent && !is_done && !unit.span.is_ongoing && unit.kind != UnitKind::milestone)
-      add("unit/" + unit.id, unit.span.end, "End of " + unit_name(unit), index, unit.anchor);
+      add("unit/" + unit.id, unit.span.end, word(m_words, "calendar.end", {{"text", unit_name(unit)}}), index,
+          unit.anchor);
   }
 
   const Roadmap &m_roadmap;
   Date m_today;
+  const Wording &m_words;
   std::vector<RoadmapDay> &m_days;
   std::set<size_t> m_milestones; // items that were added as such
 };
@@ -94,7 +98,8 @@ void add_exams(const Site &site, std::vector<RoadmapDay> &days) {
         (*exam.planned < site.today && !shows_schedule(site)))
       continue;
     const auto name = exam.code.empty() ? exam.name : fmt::format("{} {}", exam.code, exam.name);
-    days.push_back({"certification/" + slug_of(name), *exam.planned, "Exam: " + name, exam.issuer,
+    days.push_back({"certification/" + slug_of(name), *exam.planned,
+                    word(site.content.words, "calendar.exam", {{"text", name}}), exam.issuer,
                     site.primary_roadmap ? site.content.roadmaps[*site.primary_roadmap].route : "/"});
   }
 }
@@ -115,7 +120,7 @@ void make_unique(std::vector<RoadmapDay> &days) {
 std::vector<RoadmapDay> roadmap_days(const Site &site) {
   std::vector<RoadmapDay> days;
   for (const auto &roadmap : site.content.roadmaps)
-    Collector(roadmap, site.today, days).collect();
+    Collector(roadmap, site, days).collect();
   add_exams(site, days);
   make_unique(days);
   std::ranges::sort(days, [](const auto &left, const auto &right) {

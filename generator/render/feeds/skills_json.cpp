@@ -20,13 +20,13 @@ Value for_programs(Value entry, const std::string &base_url) {
 std::string skills_json(const Site &site) {
   Value skills = Value::array();
   for (const auto &skill : site.skills) {
-    auto value = for_programs(skill_data(skill), site.base_url);
+    auto value = for_programs(skill_data(skill, site.content.words), site.base_url);
     for (auto &proof : value["proofs"])
       proof = for_programs(std::move(proof), site.base_url);
     skills.push_back(std::move(value));
   }
   Value rules = Value::array();
-  for (const auto &rule : proof_rules_data())
+  for (const auto &rule : proof_rules_data(site.content.words))
     rules.push_back(for_programs(rule, site.base_url));
   const auto value = Value::object(
       {{"as_of", iso_date(site.today)}, {"rules", std::move(rules)}, {"skills", std::move(skills)}});

@@ -14,13 +14,6 @@
 namespace waymark {
 namespace {
 
-// GitHub's five, as readers see them.
-std::string alert_title(const std::string &kind) {
-  auto title = kind;
-  title[0] = static_cast<char>(title[0] - 'a' + 'A');
-  return title;
-}
-
 // A heading whose words can be one link: nothing in it is a link, a picture or HTML.
 bool is_plain(const std::vector<Inline> &inlines) {
   return !inlines.empty() && std::all_of(inlines.begin(), inlines.end(), [](const Inline &each) {
@@ -34,6 +27,10 @@ const Inline *only_picture(const std::vector<Inline> &inlines) {
 }
 
 } // namespace
+
+std::string HtmlRenderer::words_of(std::string_view key, Fillings fillings) const {
+  return html_escaped(word(m_words, key, fillings));
+}
 
 void HtmlRenderer::blocks(const std::vector<Block> &blocks) {
   for (const auto &each : blocks)
@@ -148,7 +145,7 @@ void HtmlRenderer::heading(const Block &block) {
     const auto outer = m_raw.enter();
     inlines(block.inlines, HtmlContext::text);
     m_raw.leave(outer);
-    m_out += ' ' + anchor + " aria-label=\"Link to this section\">#</a>";
+    m_out += ' ' + anchor + " aria-label=\"" + words_of("section_link") + "\">#</a>";
   }
   m_out += fmt::format("</h{}>\n", level);
 }
@@ -158,7 +155,7 @@ void HtmlRenderer::code(const Block &block) {
     const auto diagram = diagram_of(block, {});
     const auto drawing = m_options.drawings->find(diagram.key);
     if (drawing != m_options.drawings->end()) {
-      m_out += render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams));
+      m_out += render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
       return;
     }
   }
@@ -179,7 +176,7 @@ void HtmlRenderer::quote(const Block &block) {
     m_out += "<blockquote>\n";
   else
     m_out += fmt::format("<aside class=\"alert {}\" role=\"note\"><b>{}</b>\n", block.alert,
-                         alert_title(block.alert));
+                         words_of("alert." + block.alert));
   const auto outer = m_raw.enter();
   blocks(block.children);
   m_raw.leave(outer);
@@ -218,7 +215,7 @@ void HtmlRenderer::open_item(const Block &block, const ListItemMark *mark) {
       !mark) // words, because a disabled checkbox is often passed over in silence;
              // a mark says more (retired, done elsewhere) and says it itself
     m_lead +=
-        block.tick == Tick::done ? "<span class=\"vh\">Done: </span>" : "<span class=\"vh\">To do: </span>";
+        "<span class=\"vh\">" + words_of(block.tick == Tick::done ? "task_done" : "task_open") + ": </span>";
 }
 
 void HtmlRenderer::item(const Block &block) {
@@ -244,7 +241,7 @@ void HtmlRenderer::footnotes(const std::vector<Block> &definitions) {
   if (definitions.empty())
     return;
   m_raw.leave(0);
-  m_out += "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"Notes\"><ol>\n";
+  m_out += "<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"" + words_of("notes") + "\"><ol>\n";
   for (const auto &definition : definitions)
     footnote(definition);
   m_out += "</ol></section>\n";
@@ -271,9 +268,8 @@ void HtmlRenderer::footnote(const Block &definition) {
 void HtmlRenderer::backlinks(const Block &definition) {
   for (int use = 1; use <= definition.references; ++use) {
     const auto which = use == 1 ? std::string() : fmt::format("-{}", use);
-    const auto label = definition.references == 1
-                           ? fmt::format("Back to note {} in the text", definition.level)
-                           : fmt::format("Back to note {} in the text, place {}", definition.level, use);
+    const auto label = words_of(definition.references == 1 ? "note_back" : "note_back_place",
+                                {{"n", std::to_string(definition.level)}, {"place", std::to_string(use)}});
     // U+FE0E: the arrow is text, not an emoji.
     m_tail += fmt::format(" <a href=\"#{}fnref-{}{}\" role=\"doc-backlink\" aria-label=\"{}\">↩\uFE0E{}</a>",
                           id_token(), definition.level, which, label,

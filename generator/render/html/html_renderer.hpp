@@ -13,7 +13,8 @@ namespace waymark {
 class HtmlRenderer {
 public:
   explicit HtmlRenderer(const HtmlOptions &options, HtmlFinding finding = {})
-      : m_options(options), m_raw(m_out, options.heading_shift, std::move(finding)) {}
+      : m_options(options), m_words(options.words ? *options.words : english),
+        m_raw(m_out, options.heading_shift, std::move(finding)) {}
 
   void blocks(const std::vector<Block> &blocks);
   void footnotes(const std::vector<Block> &definitions);
@@ -51,8 +52,13 @@ private:
   void address(const char *attribute, const Inline &each);
   void footnote_reference(const Inline &reference);
 
+  [[nodiscard]] std::string words_of(std::string_view key, Fillings fillings = {}) const; // escaped
+
+  static inline const Wording english{};
+
   std::string m_out;
   const HtmlOptions &m_options;
+  const Wording &m_words;
   RawHtml m_raw;
   std::string m_lead; // HTML that goes before and behind the next paragraph's words: marks of a list item,
   std::string m_tail; // backlinks of a footnote

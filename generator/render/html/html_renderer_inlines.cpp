@@ -127,9 +127,9 @@ void HtmlRenderer::image(const Inline &image, Caption caption) {
 void HtmlRenderer::footnote_reference(const Inline &reference) {
   const auto which = reference.occurrence > 1 ? fmt::format("-{}", reference.occurrence) : std::string();
   m_out += fmt::format(
-      "<sup><a id=\"{0}fnref-{1}{2}\" href=\"#{0}fn-{1}\" role=\"doc-noteref\" aria-label=\"Note {1}\">"
+      "<sup><a id=\"{0}fnref-{1}{2}\" href=\"#{0}fn-{1}\" role=\"doc-noteref\" aria-label=\"{3}\">"
       "{1}</a></sup>",
-      id_token(), reference.footnote, which);
+      id_token(), reference.footnote, which, words_of("note", {{"n", std::to_string(reference.footnote)}}));
 }
 
 } // namespace waymark

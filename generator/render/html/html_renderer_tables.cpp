@@ -13,8 +13,8 @@ std::string HtmlRenderer::table_label(const Block &table) {
   if (!table.children.empty())
     for (const auto &cell : table.children[0].children)
       if (const auto text = plain_text(cell.inlines); !text.empty())
-        label += (label.empty() ? "Table: " : ", ") + text;
-  label = label.empty() ? "Table" : label;
+        label += (label.empty() ? "" : ", ") + text;
+  label = label.empty() ? word(m_words, "table") : word(m_words, "table_of", {{"columns", label}});
   auto unique = label;
   for (int number = 2; !m_table_labels.insert(unique).second; ++number)
     unique = fmt::format("{} ({})", label, number);

@@ -34,14 +34,17 @@ void append_paragraphs(std::string &out, std::string_view text) {
 
 } // namespace
 
-std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id) {
+std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id,
+                           const Wording &words) {
   std::string out = "<figure class=\"diagram\"><div class=\"plate\">";
   append_drawing(out, drawing.wide, fmt::format("{}-w-", id));
   append_drawing(out, drawing.narrow, fmt::format("{}-n-", id));
   out += "</div><figcaption>";
   append_html_escaped(out, diagram.title);
   if (!drawing.text.empty() || !diagram.description.empty()) {
-    out += "<details class=\"in-words\"><summary>This diagram in words</summary>";
+    out += "<details class=\"in-words\"><summary>";
+    append_html_escaped(out, word(words, "diagram.in_words"));
+    out += "</summary>";
     append_paragraphs(out, diagram.description);
     append_paragraphs(out, drawing.text);
     out += "</details>";

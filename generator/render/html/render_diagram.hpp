@@ -2,6 +2,7 @@
 // Why: posts and project pages show diagrams alike, also to those who do not see them.
 #pragma once
 #include "model/diagram.hpp"
+#include "model/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@ namespace waymark {
 
 // `id` is unique on the page ("diagram-1", "architecture"): the drawings' own ids get it behind their id
 // token.
-std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id);
+std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id,
+                           const Wording &words);
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/diagram.hpp"
 #include "model/document.hpp"
+#include "model/words.hpp"
 
 #include <map>
 #include <string>
@@ -24,7 +25,8 @@ using ListItemMarks = std::map<std::pair<int, int>, ListItemMark>;
 struct HtmlOptions {
   const Drawings *drawings = nullptr; // null: ```dot fences are shown as code
   const ListItemMarks *item_marks = nullptr;
-  int heading_shift = 0; // added to every heading's level
+  int heading_shift = 0;          // added to every heading's level
+  const Wording *words = nullptr; // of the interface; null: English
 };
 
 // Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'

@@ -66,12 +66,12 @@ std::string status_line(const Project &project) {
   return words.empty() ? words : "\n> " + words + "\n";
 }
 
-// The site's drawing holds both schemes; GitHub chooses by <picture>.
+// GitHub's own choice of light or dark decides by <picture>, so each of the two holds one scheme only.
 std::string picture(const Project &project, const Site &site) {
-  const auto address = html_escaped(site.base_url + project.route.substr(1) + "diagram.svg");
+  const auto address = html_escaped(site.base_url + project.route.substr(1) + "diagram");
   return fmt::format("<picture>\n"
-                     "  <source media=\"(prefers-color-scheme: dark)\" srcset=\"{0}\">\n"
-                     "  <img alt=\"{1}\" src=\"{0}\">\n"
+                     "  <source media=\"(prefers-color-scheme: dark)\" srcset=\"{0}-dark.svg\">\n"
+                     "  <img alt=\"{1}\" src=\"{0}-light.svg\">\n"
                      "</picture>\n",
                      address, html_escaped(project.architecture->title));
 }
@@ -88,8 +88,11 @@ std::string graph_list(const std::string &graph) {
 std::string architecture(const Project &project, const Site &site, const std::string &graph) {
   if (!project.architecture)
     return {};
-  const auto words = apart(paragraph(project.architecture->description), graph_list(graph));
-  return apart(picture(project, site), words);
+  const auto list = graph_list(graph);
+  const auto folded =
+      list.empty() ? list
+                   : "<details>\n<summary>The diagram in words</summary>\n\n" + list + "\n</details>\n";
+  return apart(picture(project, site), apart(paragraph(project.architecture->description), folded));
 }
 
 std::string decisions(const Project &project) {

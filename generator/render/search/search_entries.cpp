@@ -56,9 +56,9 @@ void append_work(std::string &text, const Project &project) {
     append(text, {project.evaluation->set, project.evaluation->measure, project.evaluation->result});
 }
 
-SearchEntry entry_of(const Project &project) {
+SearchEntry entry_of(const Project &project, const Wording &words) {
   SearchEntry entry{"project",       project.route,
-                    project.title,   name_of(project.status).label,
+                    project.title,   word(words, std::string("status.") + name_of(project.status)),
                     project.summary, headings_of(project.story),
                     project.stack,   {}};
   entry.tags.insert(entry.tags.end(), project.skills.begin(), project.skills.end());
@@ -71,10 +71,11 @@ SearchEntry entry_of(const Project &project) {
   return entry;
 }
 
-SearchEntry entry_of(const Post &post) {
-  return {
-      "post",    post.route,        post.title, short_date(post.date), post.summary, headings_of(post.body),
-      post.tags, text_of(post.body)};
+SearchEntry entry_of(const Post &post, const Wording &words) {
+  return {"post",       post.route,
+          post.title,   short_date(post.date, words),
+          post.summary, headings_of(post.body),
+          post.tags,    text_of(post.body)};
 }
 
 SearchEntry entry_of(const Page &page) {
@@ -91,7 +92,7 @@ SearchEntry entry_of(const Skill &skill) {
 
 SearchEntry entry_of(const Certification &certificate) {
   return {"certificate",
-          "/#certifications",
+          "/#page_certifications",
           certificate.name,
           certificate.issuer,
           joined({certificate.code, certificate.note}),
@@ -146,8 +147,10 @@ void append_search_text(std::string &text, const std::vector<Block> &blocks) {
 std::vector<SearchEntry> search_entries(const Site &site) {
   std::vector<SearchEntry> entries;
   const auto &content = site.content;
-  add_chosen(site.projects, content.projects, entries);
-  add_chosen(site.posts, content.posts, entries);
+  for (const auto index : site.projects)
+    entries.push_back(entry_of(content.projects[index], content.words));
+  for (const auto index : site.posts)
+    entries.push_back(entry_of(content.posts[index], content.words));
   for (const auto &roadmap : content.roadmaps)
     add_roadmap_entries(roadmap, entries);
   add_all(site.skills, entries);

@@ -34,16 +34,19 @@ Datum Evaluation::evaluate_filter(const Expression &expression) {
 
 Datum Evaluation::evaluate_site_filter(const Expression &expression) {
   const auto input = evaluate(expression.operands[0]);
-  return call_site_filter(*expression.site_filter, input, evaluate_operands(expression, 1), expression.place);
+  return call_site_filter(expression, input, evaluate_operands(expression, 1));
 }
 
-Datum Evaluation::call_site_filter(const SiteFilter &filter, const Datum &input,
-                                   const std::vector<Datum> &arguments, const Place &place) {
-  std::vector<Value> values;
-  for (const auto &argument : arguments) {
-    if (!defined(argument, place))
+Datum Evaluation::call_site_filter(const Expression &expression, const Datum &input,
+                                   const std::vector<Datum> &arguments) {
+  const auto &filter = *expression.site_filter;
+  const auto &place = expression.place;
+  std::vector<FilterArgument> values;
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    if (!defined(arguments[i], place))
       return {};
-    values.push_back(value_of(argument));
+    values.push_back({expression.names[i], value_of(arguments[i]),
+                      is_safe(arguments[i]) ? FilterText::safe_markup : FilterText::plain});
   }
   if (!defined(input, place) || m_has_failed)
     return {};
@@ -67,7 +70,7 @@ Datum Evaluation::evaluate_map(const Expression &expression) {
   std::vector<Datum> result;
   for (size_t i = 0; i < items.size() && !m_has_failed; ++i) {
     if (expression.site_filter) {
-      result.push_back(call_site_filter(*expression.site_filter, items[i], arguments, expression.place));
+      result.push_back(call_site_filter(expression, items[i], arguments));
     } else if (expression.inner_filter) {
       const auto one = items[i];
       if (expression.inner_filter->accepts == Accepts::undefined || defined(one, expression.place))

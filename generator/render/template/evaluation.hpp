@@ -106,8 +106,8 @@ private:
   // evaluate_filter.cpp
   Datum evaluate_filter(const Expression &expression);
   Datum evaluate_site_filter(const Expression &expression);
-  Datum call_site_filter(const SiteFilter &filter, const Datum &input, const std::vector<Datum> &arguments,
-                         const Place &place);
+  Datum call_site_filter(const Expression &expression, const Datum &input,
+                         const std::vector<Datum> &arguments);
   Datum evaluate_map(const Expression &expression);
   Datum evaluate_selection(const Expression &expression);
   Datum evaluate_test(const Expression &expression);

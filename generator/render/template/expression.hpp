@@ -64,6 +64,7 @@ struct Expression {
   const BuiltinTest *test = nullptr;           // of `is`, and of select and its kin
   const BuiltinFilter *inner_filter = nullptr; // of map('name')
   const SiteFilter *site_filter = nullptr;     // of the site, and of map('name')
+  std::vector<std::string> names;              // of a site filter's arguments; empty: by position
   int depth = 1;                               // of the tree below; bounded by the parser
 };
 

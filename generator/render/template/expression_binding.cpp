@@ -31,8 +31,10 @@ Expression ExpressionParser::bind_filter(Expression input, const Token &name,
   if (const auto site = m_site_filters.find(name.text); site != m_site_filters.end()) {
     result.kind = ExpressionKind::site_filter;
     result.site_filter = &site->second;
-    for (auto &argument : arguments)
+    for (auto &argument : arguments) {
       result.operands.push_back(std::move(argument.value));
+      result.names.push_back(std::move(argument.name));
+    }
     deepen(result);
     return result;
   }
@@ -106,6 +108,7 @@ void ExpressionParser::bind_map(Expression &filter, std::vector<Argument> argume
   auto inner = bind_filter(std::move(filter.operands[0]), token, std::move(arguments));
   filter.inner_filter = inner.filter;
   filter.site_filter = inner.site_filter;
+  filter.names = std::move(inner.names);
   filter.operands = std::move(inner.operands);
 }
 

@@ -1,4 +1,4 @@
-// Filters that the site adds to the built-in ones: url, absolute_url, asset.
+// Filters that the site adds to the built-in ones: url, asset, fill …
 // Why: the engine knows no routes; what a path becomes is decided by whoever renders the site.
 #pragma once
 #include "render/template/value.hpp"
@@ -17,8 +17,15 @@ struct FilterResult {
   std::string hint;
 };
 
+struct FilterArgument {
+  std::string name; // empty: by position
+  Value value;
+  FilterText text = FilterText::plain; // safe_markup: a text that must not be escaped again
+};
+
 // The value before the bar, and the arguments in parentheses.
-using SiteFilter = std::function<FilterResult(const Value &input, const std::vector<Value> &arguments)>;
+using SiteFilter =
+    std::function<FilterResult(const Value &input, const std::vector<FilterArgument> &arguments)>;
 using FilterTable = std::map<std::string, SiteFilter, std::less<>>; // by name
 
 } // namespace waymark

@@ -17,17 +17,18 @@ Value first_of(const Value &list) {
   return result;
 }
 
-Value board(const char *label, const Value &entry, Value note) {
+Value board(const std::string &label, const Value &entry, Value note) {
   return Value::object({{"label", label},
                         {"note", std::move(note)},
                         {"url", entry.at("route")},
                         {"minutes", entry.at("minutes")}});
 }
 
-std::string progress_note(const Value &roadmap) {
+std::string progress_note(const Value &roadmap, const Wording &words) {
   if (roadmap.at("total") == 0)
     return roadmap.at("title").get<std::string>();
-  return roadmap.at("done").dump() + " of " + roadmap.at("total").dump() + " items done";
+  return word(words, "items_done",
+              {{"done", roadmap.at("done").dump()}, {"total", roadmap.at("total").dump()}});
 }
 
 // The whole objects: the template chooses the words.
@@ -61,14 +62,14 @@ Value strongest_data(const RenderContext &context) {
 }
 
 // Where to go in the time one has: the shortest way first.
-Value signpost(const Value &page) {
+Value signpost(const Value &page, const Wording &words) {
   std::vector<Value> boards;
   if (const auto &roadmap = page.at("roadmap"); !roadmap.is_null())
-    boards.push_back(board("The roadmap", roadmap, progress_note(roadmap)));
+    boards.push_back(board(word(words, "signpost_roadmap"), roadmap, progress_note(roadmap, words)));
   if (const auto &projects = page.at("projects"); !projects.empty())
-    boards.push_back(board("One project, in full", projects[0], projects[0].at("title")));
+    boards.push_back(board(word(words, "signpost_project"), projects[0], projects[0].at("title")));
   if (const auto &posts = page.at("posts"); !posts.empty())
-    boards.push_back(board("One deep dive", posts[0], posts[0].at("title")));
+    boards.push_back(board(word(words, "signpost_post"), posts[0], posts[0].at("title")));
   std::ranges::stable_sort(boards, [](const Value &left, const Value &right) {
     return left.at("minutes").get<int>() < right.at("minutes").get<int>();
   });
@@ -87,7 +88,7 @@ Value index_view(const RenderContext &context) {
   page["posts"] = first_of(site.at("posts"));
   if (const auto primary = context.site.primary_roadmap)
     page["roadmap"] = site.at("roadmaps")[*primary];
-  page["signpost"] = signpost(page);
+  page["signpost"] = signpost(page, context.site.content.words);
   page["strongest"] = strongest_data(context);
   page["sample"] = profile.sample;
   return page;

@@ -8,9 +8,9 @@
 
 namespace waymark {
 
-ListItemMark item_mark(const RoadmapItem &item);
+ListItemMark item_mark(const RoadmapItem &item, const Wording &words);
 
 // By the line of the list item in the document; the links are route tokens.
-ListItemMarks item_marks(const Roadmap &roadmap);
+ListItemMarks item_marks(const Roadmap &roadmap, const Wording &words);
 
 } // namespace waymark

@@ -6,7 +6,6 @@
 #include "text/fragment_tokens.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 
 namespace waymark {
 
@@ -45,13 +44,14 @@ Value week_data(const RenderContext &context, const JournalWeek &week) {
   const auto monday = first_day(week.week);
   HtmlOptions options;
   options.drawings = &context.drawings;
+  options.words = &content.words;
   options.heading_shift = heading_shift(week.note.blocks, 4);
   return Value::object({
       {"week", name},
       {"number", week.week.week},
       {"first", iso_date(monday)},
       {"last", iso_date(add_days(monday, 6))},
-      {"hours", week.hours > 0 ? fmt::format("{:g}", week.hours) : std::string()},
+      {"hours", week.hours > 0 ? number_text(week.hours, content.words) : std::string()},
       {"done", proved_items(finished_in(week, content), content)},
       {"counts", counts_data(week, content)},
       {"learned", week.learned},
@@ -69,8 +69,9 @@ std::string month_of(IsoWeek week) {
 
 Value journal_view(const RenderContext &context) {
   const auto &site = context.site;
-  auto page = page_data({"journal", "/journal/", "Journal", tab_title("Journal", context.site_data),
-                         "What was done and learned, week by week.", "/journal/"});
+  const auto &title = word(site.content.words, "journal");
+  auto page = page_data({"journal", "/journal/", title, tab_title(title, context.site_data),
+                         word(site.content.words, "journal_lead"), "/journal/"});
   auto &months = page["journal"];
   for (const auto index : site.journal) {
     const auto &week = site.content.journal[index];

@@ -12,6 +12,7 @@ Value page_view(const RenderContext &context, size_t index) {
                          own.summary.empty() ? own.title : own.summary, own.route});
   HtmlOptions options;
   options.drawings = &context.drawings;
+  options.words = &context.site.content.words;
   options.heading_shift = heading_shift(own.body.blocks, 2);
   page["summary"] = own.summary;
   page["sample"] = own.sample;
@@ -20,8 +21,10 @@ Value page_view(const RenderContext &context, size_t index) {
 }
 
 Value not_found_view(const RenderContext &context) {
-  auto page = page_data({"not_found", "/404.html", "No such page",
-                         tab_title("No such page", context.site_data), "This address leads nowhere.", ""});
+  const auto &words = context.site.content.words;
+  const auto &title = word(words, "not_found");
+  auto page = page_data({"not_found", "/404.html", title, tab_title(title, context.site_data),
+                         word(words, "not_found_about"), ""});
   page["is_indexed"] = false;
   return page;
 }

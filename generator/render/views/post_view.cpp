@@ -41,8 +41,10 @@ Value years_of(const Value &posts) {
 } // namespace
 
 Value posts_view(const RenderContext &context) {
-  auto page = page_data({"posts", "/posts/", "Writing", tab_title("Writing", context.site_data),
-                         "All posts, newest first.", "/posts/"});
+  const auto &words = context.site.content.words;
+  const auto &title = word(words, "writing");
+  auto page = page_data({"posts", "/posts/", title, tab_title(title, context.site_data),
+                         word(words, "posts_about"), "/posts/"});
   page["posts"] = context.site_data.at("posts");
   page["years"] = years_of(context.site_data.at("posts"));
   return page;
@@ -55,6 +57,7 @@ Value post_view(const RenderContext &context, size_t place) {
       {"post", post.route, post.title, tab_title(post.title, context.site_data), post.summary, "/posts/"});
   HtmlOptions options;
   options.drawings = &context.drawings;
+  options.words = &context.site.content.words;
   options.heading_shift = heading_shift(post.body.blocks, 2);
   page["og_type"] = "article";
   page["post"] = posts[place];

@@ -17,7 +17,8 @@ Value architecture_data(const Project &project, const RenderContext &context) {
   const auto found = context.drawings.find(project.architecture->key);
   if (found == context.drawings.end())
     return nullptr;
-  const auto figure = render_diagram(*project.architecture, found->second, "architecture");
+  const auto figure =
+      render_diagram(*project.architecture, found->second, "architecture", context.site.content.words);
   return Value::object(
       {{"html", resolve_tokens(figure, context.site.base_path, "")}, {"title", project.architecture->title}});
 }
@@ -36,6 +37,7 @@ Value related_posts(const Project &project, const RenderContext &context) {
 std::string story_html(const Project &project, const RenderContext &context) {
   HtmlOptions options;
   options.drawings = &context.drawings;
+  options.words = &context.site.content.words;
   options.heading_shift = heading_shift(project.story.blocks, 3);
   return resolve_tokens(render_document(project.story, options), context.site.base_path, "");
 }
@@ -65,8 +67,10 @@ Value filter_groups(const std::vector<ProjectFilter> &filters) {
 } // namespace
 
 Value projects_view(const RenderContext &context) {
-  auto page = page_data({"projects", "/projects/", "Projects", tab_title("Projects", context.site_data),
-                         "Projects with their problem, design, decisions and figures.", "/projects/"});
+  const auto &words = context.site.content.words;
+  const auto &title = word(words, "projects");
+  auto page = page_data({"projects", "/projects/", title, tab_title(title, context.site_data),
+                         word(words, "projects_about"), "/projects/"});
   page["projects"] = context.site_data.at("projects");
   page["filters"] = filter_groups(context.site.project_filters);
   return page;
@@ -77,8 +81,9 @@ Value filtered_projects_view(const RenderContext &context, size_t filter) {
   const auto &chosen = context.site.project_filters[filter];
   auto page = projects_view(context);
   page["route"] = chosen.route;
-  page["heading"] = "Projects: " + chosen.label;
-  page["title"] = tab_title("Projects: " + chosen.label, context.site_data);
+  const auto heading = word(context.site.content.words, "projects_of", {{"choice", chosen.label}});
+  page["heading"] = heading;
+  page["title"] = tab_title(heading, context.site_data);
   page["is_indexed"] = false;
   page["filter"] = filter_data(chosen);
   page["projects"] = Value::array();

@@ -22,6 +22,7 @@ namespace {
 struct RoadmapPage {
   const Roadmap &roadmap;
   const RenderContext &context;
+  const Wording &words;
   ListItemMarks marks;
   std::vector<std::vector<size_t>> own_items;  // by unit: those that no section holds
   std::map<std::pair<int, int>, size_t> items; // by line and column
@@ -53,7 +54,7 @@ void show_days(const RoadmapPage &page, std::vector<Block> &blocks) {
     const auto item = page.items.find({block.line, block.column});
     if (block.kind == BlockKind::item && item != page.items.end() && !block.children.empty())
       block.children[0].inlines =
-          with_shown_days(std::move(block.children[0].inlines), page.roadmap.items[item->second]);
+          with_shown_days(std::move(block.children[0].inlines), page.roadmap.items[item->second], page.words);
   }
 }
 
@@ -65,6 +66,7 @@ std::string blocks_html(const RoadmapPage &page, std::vector<Block> blocks, int 
       block.is_tight = false; // a label or a cell of a table is a paragraph of its own
   HtmlOptions options;
   options.drawings = &page.context.drawings;
+  options.words = &page.words;
   options.item_marks = &page.marks;
   options.heading_shift = heading_shift(blocks, level);
   return resolve_tokens(render_blocks(blocks, options), page.context.site.base_path, "");
@@ -89,7 +91,7 @@ std::string items_html(const RoadmapPage &page, const std::vector<size_t> &items
     const auto &item = page.roadmap.items[index];
     if (ids.contains(item.anchor))
       continue;
-    const auto mark = item_mark(item);
+    const auto mark = item_mark(item, page.words);
     list += "<li id=\"" + mark.id + "\" class=\"" + mark.css_class + "\">" + mark.before_html +
             html_escaped(item.text) + mark.after_html + "</li>\n";
   }
@@ -151,9 +153,9 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 }
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
-  auto unit = unit_data(page.roadmap, index, page.context.site.today);
-  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index],
-                             [](const auto &words) { return render_inlines(words, {}); });
+  auto unit = unit_data(page.roadmap, index, page.context.site.today, page.words);
+  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index], page.words,
+                             [](const auto &line) { return render_inlines(line, {}); });
   for (auto &cell : unit["cells"])
     cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
   unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();
@@ -203,7 +205,9 @@ std::string footnotes_html(const RoadmapPage &page) {
   Document notes;
   notes.file = page.roadmap.file;
   notes.footnotes = page.roadmap.footnotes;
-  return resolve_tokens(render_document(notes, {}), page.context.site.base_path, "");
+  HtmlOptions options;
+  options.words = &page.words;
+  return resolve_tokens(render_document(notes, options), page.context.site.base_path, "");
 }
 
 } // namespace
@@ -211,11 +215,13 @@ std::string footnotes_html(const RoadmapPage &page) {
 Value roadmap_view(const RenderContext &context, size_t index) {
   const auto &roadmap = context.site.content.roadmaps[index];
   const auto &roadmaps = context.site_data.at("roadmaps");
-  const RoadmapPage source{roadmap, context, item_marks(roadmap), own_items(roadmap),
-                           items_by_place(roadmap)};
+  const auto &words = context.site.content.words;
+  const RoadmapPage source{
+      roadmap, context, words, item_marks(roadmap, words), own_items(roadmap), items_by_place(roadmap)};
   auto page =
       page_data({"roadmap", roadmap.route, roadmap.title, tab_title(roadmap.title, context.site_data),
-                 roadmap.summary.empty() ? "Roadmap: " + roadmap.title : roadmap.summary, "/roadmap/"});
+                 roadmap.summary.empty() ? word(words, "roadmap") + ": " + roadmap.title : roadmap.summary,
+                 "/roadmap/"});
   page["roadmap"] = roadmaps[index];
   page["minutes"] = roadmaps[index].at("minutes");
   page["standing"] = standing_data(context.site, roadmap);

@@ -4,8 +4,10 @@
 namespace waymark {
 
 Value search_view(const RenderContext &context) {
-  auto page = page_data({"search", "/search/", "Search", tab_title("Search", context.site_data),
-                         "Search the projects, posts, roadmaps and skills of this site.", ""});
+  const auto &words = context.site.content.words;
+  const auto &title = word(words, "search");
+  auto page = page_data(
+      {"search", "/search/", title, tab_title(title, context.site_data), word(words, "search_about"), ""});
   page["is_indexed"] = false;
   return page;
 }

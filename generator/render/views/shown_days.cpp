@@ -75,23 +75,27 @@ Inline text_inline(std::string text, InlineKind kind = InlineKind::text) {
   return words;
 }
 
-void add_due(std::vector<Inline> &words, Date due) {
-  words.push_back(text_inline("by "));
-  words.push_back(text_inline("<time datetime=\"" + iso_date(due) + "\">", InlineKind::html));
-  words.push_back(text_inline(long_date(due)));
-  words.push_back(text_inline("</time>", InlineKind::html));
+void add_text(std::vector<Inline> &line, const std::string &text) {
+  if (!text.empty())
+    line.push_back(text_inline(text));
 }
 
-void add_text(std::vector<Inline> &words, const std::string &text) {
-  if (!text.empty())
-    words.push_back(text_inline(text));
+// "by {day}"
+void add_due(std::vector<Inline> &line, Date due, const Wording &words) {
+  const auto &text = word(words, "due_by");
+  const auto day = std::min(text.find("{day}"), text.size());
+  add_text(line, text.substr(0, day));
+  line.push_back(text_inline("<time datetime=\"" + iso_date(due) + "\">", InlineKind::html));
+  line.push_back(text_inline(long_date(due, words)));
+  line.push_back(text_inline("</time>", InlineKind::html));
+  add_text(line, text.substr(std::min(day + 5, text.size())));
 }
 
 } // namespace
 
-std::vector<Inline> with_shown_days(std::vector<Inline> words, const RoadmapItem &item) {
+std::vector<Inline> with_shown_days(std::vector<Inline> line, const RoadmapItem &item, const Wording &words) {
   std::vector<Inline> result;
-  for (auto &each : words) {
+  for (auto &each : line) {
     auto &text = each.text;
     if (each.kind != InlineKind::text) {
       result.push_back(std::move(each));
@@ -108,7 +112,7 @@ std::vector<Inline> with_shown_days(std::vector<Inline> words, const RoadmapItem
       continue;
     }
     add_text(result, text.substr(0, due->begin));
-    add_due(result, *item.due);
+    add_due(result, *item.due, words);
     add_text(result, text.substr(due->end));
   }
   return result;

@@ -8,14 +8,13 @@ namespace waymark {
 
 Value skills_view(const RenderContext &context) {
   const auto &skills = context.site.skills;
-  auto page =
-      page_data({"skills", "/skills/", "Skills", tab_title("Skills", context.site_data),
-                 "Which skills are proven, by which projects, posts, certificates and roadmap items, and "
-                 "which are only claimed.",
-                 "/skills/"});
+  const auto &words = context.site.content.words;
+  auto page = page_data({"skills", "/skills/", word(words, "skills_title"),
+                         tab_title(word(words, "skills_title"), context.site_data),
+                         word(words, "skills_about"), "/skills/"});
   for (const auto &skill : skills)
-    page["skills"].push_back(skill_data(skill));
-  page["proof_rules"] = proof_rules_data();
+    page["skills"].push_back(skill_data(skill, words));
+  page["proof_rules"] = proof_rules_data(words);
   page["sample"] = std::ranges::any_of(
       skills, [](const Skill &skill) { return std::ranges::any_of(skill.proofs, &SkillProof::sample); });
   return page;

@@ -45,9 +45,9 @@ const Block *line_of(const Block &block) {
 
 class LineReader {
 public:
-  LineReader(const Roadmap &roadmap, size_t unit, const LineRenderer &line_html)
-      : m_roadmap(roadmap), m_unit(roadmap.units[unit]), m_data(unit_data(roadmap, unit, {})),
-        m_html(line_html) {}
+  LineReader(const Roadmap &roadmap, size_t unit, const Wording &words, const LineRenderer &line_html)
+      : m_roadmap(roadmap), m_unit(roadmap.units[unit]), m_words(words),
+        m_data(unit_data(roadmap, unit, {}, words)), m_html(line_html) {}
 
   Value read(const std::vector<size_t> &own_items) {
     for (const auto item : own_items)
@@ -83,7 +83,7 @@ private:
     const auto text = plain_text(line.inlines);
     if (!section.items.empty()) {
       const auto item = section.items.front();
-      add_item(item, name, m_html(with_shown_days(line.inlines, m_roadmap.items[item])));
+      add_item(item, name, m_html(with_shown_days(line.inlines, m_roadmap.items[item], m_words)));
     } else if (text == m_unit.span.text) {
       m_is_span_said = true;
       m_cells.push_back(cell("when", name, m_html(line.inlines)));
@@ -102,7 +102,7 @@ private:
 
   void add_item(size_t index, const std::string &name, const std::string &words) {
     const auto &item = m_roadmap.items[index];
-    const auto mark = item_mark(item);
+    const auto mark = item_mark(item, m_words);
     m_cells.push_back(cell("item", name,
                            "<span id=\"" + html_escaped(mark.id) + "\" class=\"" + mark.css_class + "\">" +
                                mark.before_html + words + mark.after_html + "</span>"));
@@ -126,6 +126,7 @@ private:
 
   const Roadmap &m_roadmap;
   const RoadmapUnit &m_unit;
+  const Wording &m_words;
   Value m_data;
   const LineRenderer &m_html;
   Value m_cells = Value::array();
@@ -138,8 +139,8 @@ private:
 } // namespace
 
 Value unit_cells(const Roadmap &roadmap, size_t unit, const std::vector<size_t> &own_items,
-                 const LineRenderer &line_html) {
-  return LineReader(roadmap, unit, line_html).read(own_items);
+                 const Wording &words, const LineRenderer &line_html) {
+  return LineReader(roadmap, unit, words, line_html).read(own_items);
 }
 
 bool is_fact(const RoadmapSection &section) {

@@ -2,6 +2,7 @@
 // Why: thirty-six weeks of one line each are a list to read, not cards to unfold.
 #pragma once
 #include "model/roadmap.hpp"
+#include "model/words.hpp"
 #include "render/template/value.hpp"
 
 #include <functional>
@@ -14,7 +15,7 @@ using LineRenderer = std::function<std::string(const std::vector<Inline> &)>;
 // What stands in the line behind the unit's label, in the document's order; null where the unit holds more
 // than a line. `own_items`: those of the unit that no section holds.
 Value unit_cells(const Roadmap &roadmap, size_t unit, const std::vector<size_t> &own_items,
-                 const LineRenderer &line_html);
+                 const Wording &words, const LineRenderer &line_html);
 
 // A label and a few words behind it, as the cells of a table give them: "Hours", "10".
 bool is_fact(const RoadmapSection &section);

@@ -132,7 +132,7 @@ private:
   }
 
   void read_words(Agraph_t *graph) {
-    m_answer.drawing.text = text_of_graph(graph);
+    m_answer.drawing.text = text_of_graph(graph, m_request.words);
     m_title = m_request.title.empty() ? label_of(graph) : m_request.title;
     if (m_title.empty())
       m_title = "Diagram";
@@ -144,7 +144,7 @@ private:
   }
 
   ThemedSvg draw_layout(Spacing spacing, const std::string &direction, Rows rows = Rows::as_written) {
-    const auto *layout = spacing == Spacing::wide ? "wide" : "narrow";
+    const auto *layout = spacing == Spacing::narrow ? "narrow" : "wide";
     set_defaults(spacing);
     auto parsed = parse_dot(m_request.dot);
     set_attribute(parsed.graph.get(), "rankdir", direction);
@@ -173,14 +173,23 @@ private:
     const bool is_chosen = m_written_direction.empty();
     auto direction = !is_chosen ? m_written_direction : m_is_pipeline ? "lr" : "tb";
     std::ranges::transform(direction, direction.begin(), [](char c) { return static_cast<char>(c & ~0x20); });
-    auto wide = draw_layout(Spacing::wide, direction);
+    auto wide = draw_wide(direction);
     if (is_chosen && direction == "LR" && wide.width > page_width) {
       direction = "TB";
-      wide = draw_layout(Spacing::wide, direction);
+      wide = draw_wide(direction);
     }
     m_answer.drawing.wide = std::move(wide.markup);
     if (!has_error() && wide.width > phone_width)
       draw_narrow(direction, wide.width);
+  }
+
+  // Closer together where it would have to shrink on a desktop, and its words with it.
+  ThemedSvg draw_wide(const std::string &direction) {
+    auto usual = draw_layout(Spacing::wide, direction);
+    if (has_error() || usual.width <= page_width)
+      return usual;
+    auto close = draw_layout(Spacing::close, direction);
+    return close.width < usual.width ? std::move(close) : std::move(usual);
   }
 
   // From top to bottom; a broad tree is narrower on its side.

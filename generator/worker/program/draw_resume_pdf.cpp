@@ -113,7 +113,10 @@ private:
 
   void end_page(const ResumeRequest &request, int page) {
     if (m_layout.pages() > 1) {
-      const auto text = fmt::format("{} · {} of {}", request.resume.name, page + 1, m_layout.pages());
+      const auto text =
+          request.resume.name + " · " +
+          word(request.words, "resume.page",
+               {{"page", std::to_string(page + 1)}, {"pages", std::to_string(m_layout.pages())}});
       const PdfParagraph footer(m_page, {{text, pdf_colour("#51606d"), false, 8, {}}}, m_size.width);
       footer.draw_line(m_page, 0, m_size.width - side_margin - footer.width(), m_size.height - 26);
     }
@@ -130,7 +133,7 @@ void set_metadata(cairo_surface_t *surface, const ResumeRequest &request) {
   const auto set = [&](cairo_pdf_metadata_t key, const std::string &value) {
     cairo_pdf_surface_set_metadata(surface, key, value.c_str());
   };
-  set(CAIRO_PDF_METADATA_TITLE, request.resume.name + " · CV");
+  set(CAIRO_PDF_METADATA_TITLE, word(request.words, "resume.title", {{"name", request.resume.name}}));
   set(CAIRO_PDF_METADATA_AUTHOR, request.resume.name);
   set(CAIRO_PDF_METADATA_SUBJECT, request.resume.role);
   set(CAIRO_PDF_METADATA_CREATOR, "Waymark");

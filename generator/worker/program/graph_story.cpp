@@ -51,12 +51,12 @@ std::string with_note(const std::string &text, const std::vector<std::string> &n
   return note.empty() ? text : text + " (" + note + ")";
 }
 
-std::string node_phrase(Agnode_t *node) {
+std::string node_phrase(Agnode_t *node, const Wording &words) {
   auto lines = label_lines(node);
   lines.erase(lines.begin(),
               lines.begin() + static_cast<std::ptrdiff_t>(std::min(lines.size(), title_lines(node))));
   if (is_planned(node))
-    lines.emplace_back("planned");
+    lines.push_back(word(words, "diagram.planned"));
   return with_note(title_of(node), lines);
 }
 
@@ -81,18 +81,20 @@ std::map<Agnode_t *, Agraph_t *> homes_of(Agraph_t *graph) {
 }
 
 void append_group(std::string &out, Agraph_t *group, Agraph_t *root,
-                  const std::map<Agnode_t *, Agraph_t *> &homes) {
+                  const std::map<Agnode_t *, Agraph_t *> &homes, const Wording &words) {
   std::string names;
   for (auto *node : nodes_of(root)) {
     const auto home = homes.find(node);
     if ((home == homes.end() ? root : home->second) == group && is_shown(node))
-      names += (names.empty() ? "" : "; ") + node_phrase(node);
+      names += (names.empty() ? "" : "; ") + node_phrase(node, words);
   }
   if (names.empty())
     return;
   auto label = group == root ? std::string() : label_of(group);
   if (label.empty())
-    label = homes.empty() ? "Parts" : group == root ? "On its own" : "Group";
+    label = word(words, homes.empty()   ? "diagram.parts"
+                        : group == root ? "diagram.on_its_own"
+                                        : "diagram.group");
   out += label + ": " + names + ".\n";
 }
 
@@ -100,36 +102,43 @@ bool is_both_ways(Agedge_t *edge) {
   return attribute(edge, "dir") == "both";
 }
 
-std::string verb_of(Agedge_t *edge, bool is_directed) {
+// The key of its sentence.
+const char *sentence_of(Agedge_t *edge, bool is_directed) {
   if (has_class(edge, "retrieve"))
-    return " asks ";
+    return "diagram.asks";
   const auto way = attribute(edge, "dir");
   if (!is_directed || way == "none")
-    return " is connected with ";
-  return is_both_ways(edge) ? " exchanges with " : way == "back" ? " follows from " : " leads to ";
+    return "diagram.is_connected_with";
+  return is_both_ways(edge) ? "diagram.exchanges_with"
+         : way == "back"    ? "diagram.follows_from"
+                            : "diagram.leads_to";
 }
 
+using Heads = std::vector<std::string>;
+
 // All edges that leave one node, in one sentence for each verb.
-void append_edges(std::string &out, Agraph_t *graph, Agnode_t *tail) {
-  std::vector<std::pair<std::string, std::vector<std::string>>> by_verb;
+void append_edges(std::string &out, Agraph_t *graph, Agnode_t *tail, const Wording &words) {
+  std::vector<std::pair<std::string, Heads>> by_verb;
   for (auto *edge = agfstout(graph, tail); edge; edge = agnxtout(graph, edge)) {
     if (!is_shown(edge))
       continue;
-    const auto verb = verb_of(edge, agisdirected(graph) != 0);
+    const std::string verb = sentence_of(edge, agisdirected(graph) != 0);
     std::vector<std::string> notes;
     if (auto label = label_of(edge); !label.empty())
       notes.push_back(std::move(label));
     if (has_class(edge, "async"))
-      notes.emplace_back("without waiting");
+      notes.push_back(word(words, "diagram.without_waiting"));
     if (is_planned(edge))
-      notes.emplace_back("planned");
-    auto entry = std::ranges::find(by_verb, verb, &std::pair<std::string, std::vector<std::string>>::first);
+      notes.push_back(word(words, "diagram.planned"));
+    auto entry = std::ranges::find(by_verb, verb, &std::pair<std::string, Heads>::first);
     if (entry == by_verb.end())
       entry = by_verb.insert(by_verb.end(), {verb, {}});
     entry->second.push_back(with_note(title_of(aghead(edge)), notes));
   }
   for (const auto &[verb, heads] : by_verb)
-    out += title_of(tail) + verb + joined(heads, " and ") + ".\n";
+    out += word(words, verb,
+                {{"from", title_of(tail)}, {"to", joined(heads, " " + word(words, "diagram.and") + " ")}}) +
+           "\n";
 }
 
 // Edges strung together: each is told once.
@@ -186,15 +195,15 @@ std::string shortened(std::string text, size_t size) {
 
 } // namespace
 
-std::string text_of_graph(Agraph_t *graph) {
+std::string text_of_graph(Agraph_t *graph, const Wording &words) {
   std::string text;
   const auto homes = homes_of(graph);
   for (auto *subgraph : subgraphs_of(graph))
     if (is_cluster(subgraph))
-      append_group(text, subgraph, graph, homes);
-  append_group(text, graph, graph, homes);
+      append_group(text, subgraph, graph, homes, words);
+  append_group(text, graph, graph, homes, words);
   for (auto *node : nodes_of(graph))
-    append_edges(text, graph, node);
+    append_edges(text, graph, node, words);
   return text;
 }
 

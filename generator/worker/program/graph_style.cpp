@@ -245,20 +245,21 @@ private:
 } // namespace
 
 void set_defaults(Spacing spacing) {
-  const bool is_wide = spacing == Spacing::wide;
+  const bool is_narrow = spacing == Spacing::narrow;
+  const bool is_close = spacing == Spacing::close;
   set_default(AGRAPH, "fontname", bold_font);
   set_default(AGRAPH, "fontsize", "12");
   set_default(AGRAPH, "bgcolor", "transparent");
   set_default(AGRAPH, "pad", "0.03");
   set_default(AGRAPH, "labeljust", "l");
   set_default(AGRAPH, "labelloc", "t");
-  set_default(AGRAPH, "nodesep", is_wide ? "0.2" : "0.17");
-  set_default(AGRAPH, "ranksep", "0.36");
+  set_default(AGRAPH, "nodesep", is_narrow ? "0.17" : is_close ? "0.14" : "0.2");
+  set_default(AGRAPH, "ranksep", is_close ? "0.2" : "0.36");
   set_default(AGNODE, "shape", "box");
   set_default(AGNODE, "style", default_style);
   set_default(AGNODE, "fontname", default_font);
   set_default(AGNODE, "fontsize", "13");
-  set_default(AGNODE, "margin", is_wide ? "0.13,0.1" : "0.1,0.09");
+  set_default(AGNODE, "margin", is_narrow || is_close ? "0.1,0.09" : "0.13,0.1");
   set_default(AGNODE, "height", "0.5");
   set_default(AGNODE, "width", default_width);
   set_default(AGEDGE, "fontname", default_font);

@@ -15,7 +15,7 @@ inline constexpr std::string_view markup_mark = "waymark-markup"; // HTML-like l
 
 inline constexpr std::string_view kind_mark = "waymark-kind"; // drawn as its kind, with an icon
 
-enum class Spacing { wide, narrow };
+enum class Spacing { wide, close, narrow };
 
 // Defaults for the graphs that are parsed from now on.
 void set_defaults(Spacing spacing);

@@ -22,11 +22,11 @@ public:
   ResumeSheet sheet() {
     set_head();
     const auto &resume = m_request.resume;
-    set_section("Experience", resume.jobs, Entries::jobs);
-    set_section("Projects", resume.projects, Entries::projects);
+    set_section("resume.experience", resume.jobs, Entries::jobs);
+    set_section("resume.projects", resume.projects, Entries::projects);
     set_skills();
-    set_section("Certificates", resume.certificates, Entries::others);
-    set_section("Education", resume.education, Entries::others);
+    set_section("resume.certificates", resume.certificates, Entries::others);
+    set_section("resume.education", resume.education, Entries::others);
     return std::move(m_sheet);
   }
 
@@ -70,11 +70,14 @@ private:
   void set_head() {
     const auto &resume = m_request.resume;
     add_lines(m_sheet.title, {{resume.name, m_ink, true, 27, {}}}, 0, m_width, 4);
-    const auto way = resume.target_role.empty() ? "" : ", on the way to " + resume.target_role;
-    add_lines(m_sheet.title, {{resume.role + way, m_accent, true, 11.5, {}}}, 0, m_width, 3);
+    const auto role = resume.target_role.empty()
+                          ? resume.role
+                          : word(m_request.words, "resume.on_the_way",
+                                 {{"role", resume.role}, {"target", resume.target_role}});
+    add_lines(m_sheet.title, {{role, m_accent, true, 11.5, {}}}, 0, m_width, 3);
     std::string where;
     for (const auto &text : {resume.location, resume.work_mode, resume.availability,
-                             std::string(resume.sample ? "sample name and contact" : "")})
+                             resume.sample ? word(m_request.words, "resume.sample_contact") : std::string()})
       if (!text.empty())
         where += (where.empty() ? "" : "  ·  ") + text;
     if (!where.empty())
@@ -95,15 +98,15 @@ private:
       add_lines(m_sheet.right, {line}, m_width - contact_column, contact_column);
   }
 
-  void add_heading(const char *title) {
+  void add_heading(std::string_view title) {
     const auto first = m_sheet.rows.size();
-    add_lines(m_sheet.rows, {{title, m_accent, true, 11, {}}}, 0, m_width, 3);
+    add_lines(m_sheet.rows, {{word(m_request.words, title), m_accent, true, 11, {}}}, 0, m_width, 3);
     auto &row = m_sheet.rows[first];
     row.space_before = 2;
     row.keeps_next = row.has_rule = true;
   }
 
-  void set_section(const char *title, const std::vector<ResumeEntry> &entries, Entries kind) {
+  void set_section(std::string_view title, const std::vector<ResumeEntry> &entries, Entries kind) {
     if (entries.empty())
       return;
     add_heading(title);
@@ -123,7 +126,7 @@ private:
     if (!entry.location.empty())
       title.push_back(quiet("  ·  " + entry.location));
     if (entry.sample)
-      title.push_back(quiet("  ·  sample"));
+      title.push_back(quiet("  ·  " + word(m_request.words, "resume.sample")));
     add_beside(rows, title, 0);
     add_margin(rows, entry.when);
     if (!entry.text.empty())
@@ -165,7 +168,7 @@ private:
       const auto &point = entry.points[i];
       std::vector<PdfRun> runs{plain(point.text)};
       if (!point.how.empty())
-        runs.push_back(quiet(" Measured: " + point.how + "."));
+        runs.push_back(quiet(" " + word(m_request.words, "resume.measured", {{"how", point.how}})));
       if (point.evidence)
         runs.insert(runs.end(), {quiet(" "), linked(*point.evidence)});
       const auto first = rows.size();
@@ -191,7 +194,7 @@ private:
     const auto &skills = m_request.resume.skills;
     if (skills.empty())
       return;
-    add_heading("Skills");
+    add_heading("resume.skills");
     for (const auto &group : skills) {
       std::vector<PdfRow> rows;
       add_beside(rows, {plain(joined(group.names))}, 0);

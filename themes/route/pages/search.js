@@ -201,7 +201,7 @@
     const text = heading && lacking(entry.summary, wanted).length === wanted.length ? heading[1] : excerpt(entry.summary, wanted);
     return make('li', '', meta, make('h2', '', link), make('p', '', ...marked(text, wanted)));
   };
-  const say = (name, number) => { status.textContent = name ? status.dataset[name].replace('#', number) : ''; };
+  const say = (name, number) => { status.textContent = name ? status.dataset[name].replace('{n}', number) : ''; };
 
   const most = 30;
   let later, asked;
@@ -255,6 +255,6 @@
   box.addEventListener('input', search);
   box.addEventListener('focus', () => load().catch(() => {}), { once: true });
   box.value = new URL(location).searchParams.get('q') ?? box.value;
-  if (matchMedia('(hover: hover)').matches || !box.value) box.focus();
+  if (location.hash === '#q') box.focus();
   if (box.value) search();
 })();
