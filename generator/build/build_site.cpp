@@ -12,6 +12,7 @@
 #include "check/check_descriptions.hpp"
 #include "check/check_evidence.hpp"
 #include "check/check_series.hpp"
+#include "check/page_weight.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
@@ -135,6 +136,21 @@ std::string assessments_of(const Site &site) {
   return text;
 }
 
+// Renders everything, which reports what templates and pages do wrong, and weighs the pages.
+void check_pages(const Rendering &rendering, Diagnostics &diagnostics) {
+  AssetWeights assets;
+  for (const auto &file : rendering.files)
+    if (file.kind == OutputKind::asset)
+      weigh_asset(file.path, file.render(diagnostics), assets);
+  for (const auto &file : rendering.files) {
+    if (file.kind == OutputKind::asset)
+      continue;
+    const auto bytes = file.render(diagnostics);
+    if (file.kind == OutputKind::page)
+      check_weight(file.path, weigh_page(bytes, rendering.site.base_path, assets), diagnostics);
+  }
+}
+
 // "site: 24 files, 3 written, 1 removed".
 std::string summary_of(const SiteOptions &options, const EmitCounts &counts) {
   const auto folder = fs::path(options.output).lexically_proximate(fs::current_path()).string();
@@ -185,8 +201,7 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
     check_descriptions(rendering.site, diagnostics);
     check_sundays(rendering.site, files, options, diagnostics);
     check_series(rendering.site.content, diagnostics);
-    for (const auto &file : rendering.files)
-      file.render(diagnostics);
+    check_pages(rendering, diagnostics);
   }
   if (options.warnings == SiteOptions::Warnings::are_errors)
     check_samples(rendering.site.content, diagnostics);

@@ -10,6 +10,7 @@
 #include "render/feeds/roadmap_json.hpp"
 #include "render/feeds/sitemap.hpp"
 #include "render/feeds/skills_json.hpp"
+#include "render/search/search_index.hpp"
 #include "render/site_links.hpp"
 #include "render/site_renderer.hpp"
 
@@ -59,6 +60,9 @@ void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
   if (!renderer->site().skills.empty())
     files.push_back({"skills.json", OutputKind::feed,
                      [renderer](Diagnostics &) { return skills_json(renderer->site()); }});
+  files.push_back({"search.json", OutputKind::feed, [renderer](Diagnostics &) {
+                     return search_index(search_entries(renderer->site()), renderer->site().base_path);
+                   }});
   files.push_back({"sitemap.xml", OutputKind::feed, [renderer](Diagnostics &) {
                      return sitemap(renderer->views(), renderer->site().base_url);
                    }});

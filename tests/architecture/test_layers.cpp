@@ -53,6 +53,7 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},
+    {"zlib.h", "text/"},
     {"date/", "text/"},
     {"nlohmann/", "render/"},
 };

@@ -300,6 +300,7 @@ TEST_CASE("readme, brief and match print, and write nothing unasked") {
   std::filesystem::remove_all(folder.path(".waymark")); // the drawing, kept for the next run
   CHECK(folder.tree() == before);
 }
+
 TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads along") {
   const TemporaryFolder folder;
   write_portfolio(folder);
@@ -345,4 +346,13 @@ TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads alon
   CHECK(page.find("<a href=\"https://www.linkedin.com/posts/7\">Discussed on LinkedIn</a>") !=
         std::string::npos);
   CHECK(page.find("98317") == std::string::npos);
+}
+
+TEST_CASE("the shipped portfolio keeps to the weights of a start page and of posts") {
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::string(WAYMARK_SOURCE_DIR) + "/content", folder.path() + "/content",
+                        std::filesystem::copy_options::recursive);
+  const auto run = waymark_run(folder, "check");
+  CHECK(run.status == 0);
+  CHECK(run.output.find("this page weighs") == std::string::npos);
 }

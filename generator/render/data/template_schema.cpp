@@ -208,7 +208,7 @@ constexpr TemplateKey education_keys[] = {
 constexpr TemplateKey page_keys[] = {
     {"kind", "text",
      "index, projects, project, posts, post, tags, tag, all_series, series, archive, journal, roadmap, "
-     "skills, resume, page, alias, not_found"},
+     "skills, resume, page, search, alias, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
@@ -363,7 +363,7 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 |---|---|
 | `url` | a site path with the base path before it; an address of another host as it is |
 | `absolute_url` | a site path as an absolute address |
-| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder is loaded only where a template names it) as an address |
+| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder, or a script, is loaded only where a template names it) as an address |
 | `long_date` | `22 November 2026` |
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |

@@ -109,7 +109,8 @@ const std::set<std::string> &page_template_names() {
   static const std::set<std::string> names{
       "index.html", "projects.html", "project.html",    "roadmap.html", "posts.html",   "post.html",
       "tags.html",  "tag.html",      "all_series.html", "series.html",  "archive.html", "alias.html",
-      "page.html",  "journal.html",  "skills.html",     "resume.html",  "404.html",     "sunday.html"};
+      "page.html",  "journal.html",  "skills.html",     "resume.html",  "search.html",  "404.html",
+      "sunday.html"};
   return names;
 }
 
@@ -133,6 +134,11 @@ std::vector<PageView> page_views(const RenderContext &context) {
         {pages[index].route, "page.html", {}, [context, index] { return page_view(context, index); }});
   if (context.site.resume)
     views.push_back({"/resume/", "resume.html", {}, [context] { return resume_view(context); }});
+  views.push_back({"/search/",
+                   "search.html",
+                   {},
+                   [context] { return search_view(context); },
+                   PageView::Indexing::hidden});
   views.push_back({"/404.html",
                    "404.html",
                    {},
