@@ -155,9 +155,10 @@ void HtmlRenderer::code(const Block &block) {
     const auto diagram = diagram_of(block, {});
     const auto drawing = m_options.drawings->find(diagram.key);
     if (drawing != m_options.drawings->end()) {
-      m_out += m_options.diagrams == HtmlOptions::Diagrams::in_words
-                   ? diagram_in_words(diagram, drawing->second, m_words)
-                   : render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
+      m_out +=
+          m_options.diagrams == HtmlOptions::Diagrams::in_words
+              ? diagram_in_words(diagram, drawing->second, m_words)
+              : render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
       return;
     }
   }
