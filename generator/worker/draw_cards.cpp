@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 #include <optional>
+#include <set>
 
 #ifndef WAYMARK_PAINTER
 #define WAYMARK_PAINTER "unknown"
@@ -99,9 +100,10 @@ std::vector<std::string> draw_cards(const std::vector<PageCard> &cards, DrawingC
   std::vector<WorkerAnswer> failures;
   const auto results = ask(asked, cache, pool, failures);
   std::vector<std::string> painted(cards.size());
+  std::set<std::string> told; // the owner's name stands on every card
   for (size_t i = 0; i < cards.size(); ++i) {
     auto answer = results[i] ? decode_card_answer(*results[i]) : std::nullopt;
-    if (answer && !answer->unknown.empty())
+    if (answer && !answer->unknown.empty() && told.insert(answer->unknown).second)
       diagnostics.add(
           {Severity::note, cards[i].position,
            fmt::format("no installed font shows '{}' on {}", answer->unknown, cards[i].path.substr(1)),

@@ -135,16 +135,17 @@ private:
     if (!percent)
       return;
     card.figure = percent_text(*percent, m_words);
-    card.figure_label = word(m_words, "items_done",
-                             {{"done", std::to_string(roadmap.done)}, {"total", std::to_string(roadmap.total)}});
+    card.figure_label =
+        word(m_words, "items_done",
+             {{"done", std::to_string(roadmap.done)}, {"total", std::to_string(roadmap.total)}});
     card.done = roadmap.done;
     card.total = roadmap.total;
   }
 
   [[nodiscard]] PageCard of(const Project &project) const {
     const auto &status = word(m_words, std::string("status.") + name_of(project.status));
-    auto page =
-        blank(project.route, word(m_words, "card.project", {{"status", status}}), project.title, project.position);
+    auto page = blank(project.route, word(m_words, "card.project", {{"status", status}}), project.title,
+                      project.position);
     auto &card = page.card;
     card.shape = CardShape::square;
     card.fill = fill_of(project.status);
@@ -164,8 +165,10 @@ private:
   }
 
   [[nodiscard]] PageCard of(const Post &post) const {
-    auto page =
-        blank(post.route, post.series.empty() ? "Post" : "Post · " + post.series, post.title, post.position);
+    auto label = word(m_words, "proof.post");
+    if (!post.series.empty())
+      label += " · " + post.series;
+    auto page = blank(post.route, std::move(label), post.title, post.position);
     page.card.shape = CardShape::disc;
     page.card.facts = long_date(post.date, m_words) + " · " +
                       word(m_words, "minutes", {{"n", std::to_string(post.reading_minutes)}});
@@ -187,7 +190,8 @@ private:
     for (const auto &skill : m_site.skills)
       if (skill.standing == SkillStanding::proven)
         proven.push_back(skill.name);
-    auto page = blank("/skills/", word(m_words, "skills_title"), word(m_words, "card.skills"), m_site.content.profile.position);
+    auto page = blank("/skills/", word(m_words, "skills_title"), word(m_words, "card.skills"),
+                      m_site.content.profile.position);
     page.card.facts = joined(proven);
     if (proven.size() >= least_impressive) {
       page.card.figure = std::to_string(proven.size());

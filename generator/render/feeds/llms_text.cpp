@@ -72,7 +72,9 @@ private:
     for (const auto index : m_site.projects) {
       const auto &project = m_content.projects[index];
       entry(project.title, project.route,
-            noted(word(m_content.words, std::string("status.") + name_of(project.status)) + ". " + project.summary, project.sample));
+            noted(word(m_content.words, std::string("status.") + name_of(project.status)) + ". " +
+                      project.summary,
+                  project.sample));
     }
   }
 
