@@ -16,6 +16,8 @@
 #include "render/useless_overrides.hpp"
 #include "worker/draw_diagrams.hpp"
 #include "worker/draw_resume.hpp"
+#include "worker/highlight_listings.hpp"
+#include "worker/typeset_formulas.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -53,7 +55,7 @@ struct Rendering {
 
   Site site;
   ThemeFiles theme;
-  Drawings drawings;
+  Fragments fragments;
   std::vector<OutputFile> files;
 };
 
@@ -77,15 +79,17 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   CachePack pack(private_path(options, "cache"));
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
-  rendering.drawings =
+  rendering.fragments.drawings =
       draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics, rendering.site.content.words);
+  rendering.fragments.listings = highlight_listings(rendering.site.listings, cache, pool, diagnostics);
+  rendering.fragments.formulas = typeset_formulas(rendering.site.formulas, cache, pool, diagnostics);
   auto pictures =
-      diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
+      diagram_files(rendering.site, rendering.fragments.drawings, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;
   if (rendering.site.resume)
     resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
-  rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
+  rendering.files = render_site(rendering.site, rendering.fragments, rendering.theme, files, diagnostics);
   std::ranges::move(pictures, std::back_inserter(rendering.files));
   if (resume_pdf)
     rendering.files.push_back(
@@ -192,7 +196,7 @@ BuildReport dump_template_data(const SiteOptions &options, const std::string &ro
   auto result = report(options, diagnostics, colour);
   if (result.status != ExitStatus::fine)
     return result;
-  if (const auto data = dump_data(rendering.site, rendering.drawings, rendering.theme, route)) {
+  if (const auto data = dump_data(rendering.site, rendering.fragments, rendering.theme, route)) {
     result.summary = *data + "\n";
   } else {
     result.status = ExitStatus::wrong_use;

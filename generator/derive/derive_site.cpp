@@ -4,6 +4,7 @@
 #include "derive/derive_diagrams.hpp"
 #include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
+#include "derive/derive_listings.hpp"
 #include "derive/derive_order.hpp"
 #include "derive/derive_progress.hpp"
 #include "derive/derive_project_filters.hpp"
@@ -49,6 +50,7 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   site.strongest = choose_strongest(site);
   derive_links(site, diagnostics);
   derive_diagrams(site);
+  derive_listings(site);
   if (has_resume(site.content))
     site.resume = derive_resume(site);
   return site;

@@ -87,6 +87,14 @@ std::vector<std::string> load_aliases(MapReader &keys) {
   return result;
 }
 
+std::optional<PostCover> load_cover(MapReader &keys) {
+  PostCover cover;
+  cover.file = keys.url("cover", UrlUse::anyhow);
+  cover.alt = keys.text("cover_alt");
+  cover.position = keys.position_of("cover");
+  return cover.file.empty() ? std::nullopt : std::optional(std::move(cover));
+}
+
 Post load_fields(const SourceFile &file, MapReader &keys) {
   Post post;
   post.position = keys.position();
@@ -104,7 +112,7 @@ Post load_fields(const SourceFile &file, MapReader &keys) {
   post.draft = keys.boolean("draft");
   post.project = keys.reference("project");
   post.roadmap = keys.references("roadmap");
-  post.cover = keys.url("cover", UrlUse::anyhow);
+  post.cover = load_cover(keys);
   post.aliases = load_aliases(keys);
   post.linkedin = load_linkedin(keys);
   post.sample = keys.boolean("sample");

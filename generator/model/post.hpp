@@ -20,6 +20,16 @@ struct PostLinkedin {
   bool skip = false;
 };
 
+// A picture beside the post that stands at its head.
+struct PostCover {
+  std::string file; // as written
+  std::string alt;
+  SourcePosition position;
+  std::string path; // set by derive: "/posts/x/cover.png"
+  int width = 0;    // pixels; 0 unknown
+  int height = 0;
+};
+
 struct Post {
   SourcePosition position;
   std::string file; // "content/posts/2026-11-15-x.md"
@@ -34,7 +44,7 @@ struct Post {
   bool draft = false;
   std::optional<Reference> project;
   std::vector<Reference> roadmap;
-  std::string cover; // a picture beside the post
+  std::optional<PostCover> cover;
   std::vector<std::string> aliases;
   PostLinkedin linkedin;
   bool sample = false;

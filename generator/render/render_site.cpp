@@ -99,9 +99,9 @@ std::string trimmed_route(std::string_view route) {
 
 } // namespace
 
-std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+std::vector<OutputFile> render_site(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                                     const FileReader &reader, Diagnostics &diagnostics) {
-  const auto renderer = std::make_shared<const SiteRenderer>(site, drawings, theme, reader, diagnostics);
+  const auto renderer = std::make_shared<const SiteRenderer>(site, fragments, theme, reader, diagnostics);
   std::vector<OutputFile> files;
   add_pages(renderer, files);
   add_theme_assets(renderer, files);
@@ -112,11 +112,11 @@ std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, 
   return files;
 }
 
-std::optional<std::string> dump_data(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+std::optional<std::string> dump_data(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                                      std::string_view route) {
   const auto assets = theme_assets(theme);
-  const auto data = site_data(site, drawings, assets.fonts);
-  const auto views = page_views({site, drawings, data});
+  const auto data = site_data(site, fragments.drawings, assets.fonts);
+  const auto views = page_views({site, fragments, data});
   const auto wanted = trimmed_route(route);
   const auto view =
       std::ranges::find(views, wanted, [](const PageView &each) { return trimmed_route(each.route); });

@@ -13,8 +13,8 @@ namespace waymark {
 // Const after its making, and then safe on any number of threads. `site` and `reader` must outlive it.
 class SiteRenderer {
 public:
-  SiteRenderer(const Site &site, const Drawings &drawings, const ThemeFiles &theme, const FileReader &reader,
-               Diagnostics &diagnostics);
+  SiteRenderer(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
+               const FileReader &reader, Diagnostics &diagnostics);
   SiteRenderer(const SiteRenderer &) = delete;
   SiteRenderer &operator=(const SiteRenderer &) = delete;
 
@@ -27,7 +27,7 @@ public:
 private:
   const Site &m_site;
   const FileReader &m_reader;
-  Drawings m_drawings;
+  Fragments m_fragments;
   ThemeAssets m_assets;
   Value m_site_data;
   Value m_word_data;

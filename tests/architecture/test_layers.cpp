@@ -47,6 +47,8 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"pango/", "worker/program/"},
     {"cairo", "worker/program/"},
     {"librsvg/", "worker/program/"},
+    {"KSyntaxHighlighting/", "worker/highlighter/"},
+    {"Q", "worker/highlighter/"},
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},

@@ -265,16 +265,19 @@ Site sample_site() {
   return site;
 }
 
-Drawings sample_drawings() {
+Fragments sample_fragments() {
   const auto id = id_token();
-  return {{"key-1",
-           {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
-            "role=\"img\" aria-labelledby=\"" +
-                id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
-                route_token("/posts/late/") +
-                "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
-                "y=\"5\">a</text></g></a></svg>",
-            "", "a leads to b."}}};
+  Fragments fragments;
+  fragments.drawings = {
+      {"key-1",
+       {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
+        "role=\"img\" aria-labelledby=\"" +
+            id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
+            route_token("/posts/late/") +
+            "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
+            "y=\"5\">a</text></g></a></svg>",
+        "", "a leads to b."}}};
+  return fragments;
 }
 
 } // namespace waymark

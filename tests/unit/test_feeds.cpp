@@ -81,8 +81,8 @@ TEST_CASE("a feed without posts is as old as the build") {
 
 TEST_CASE("the sitemap lists every page but 404, posts with their last change") {
   const auto site = sample_site();
-  const Drawings none;
-  const auto data = site_data(site, none, {});
+  const Fragments none;
+  const auto data = site_data(site, none.drawings, {});
   const auto map = sitemap(page_views({site, none, data}), site.base_url);
   CHECK(fault_of_xml(map) == "");
   CHECK(map.find("404") == std::string::npos);

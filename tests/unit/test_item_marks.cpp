@@ -52,7 +52,7 @@ TEST_CASE("a thumbnail has no icons and no small arrowheads, and its places in w
 
 TEST_CASE("a project without a drawing has no thumbnail") {
   const auto site = sample_site();
-  CHECK(project_thumbnail(site.content.projects[0], sample_drawings()).is_null());
+  CHECK(project_thumbnail(site.content.projects[0], sample_fragments().drawings).is_null());
   CHECK(project_thumbnail(site.content.projects[1], {}).is_null());
-  CHECK(project_thumbnail(site.content.projects[1], sample_drawings()).is_string());
+  CHECK(project_thumbnail(site.content.projects[1], sample_fragments().drawings).is_string());
 }

@@ -69,7 +69,8 @@ Secret.
   REQUIRE(post.roadmap.size() == 2);
   CHECK(post.roadmap[1].id == "write-post");
   CHECK(post.roadmap[1].position == SourcePosition{post.file, 11, 5});
-  CHECK(post.cover == "cover.png");
+  REQUIRE(post.cover);
+  CHECK(post.cover->file == "cover.png");
   CHECK(post.aliases == std::vector<std::string>{"/2025/late/"});
   CHECK(post.linkedin.takeaways == std::vector<std::string>{"Identity: first", "Second"});
   CHECK(post.linkedin.hashtags == std::vector<std::string>{"kafka", "DataQuality"});

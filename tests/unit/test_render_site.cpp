@@ -24,7 +24,7 @@ struct Rendered {
   explicit Rendered(Own own = {}, Site rendered_site = sample_site())
       : site(std::move(rendered_site)), reader(std::move(own)) {
     const auto theme = load_theme_files(reader, "route", {}, diagnostics);
-    files = render_site(site, sample_drawings(), theme, reader, diagnostics);
+    files = render_site(site, sample_fragments(), theme, reader, diagnostics);
   }
   std::string text(const std::string &path) {
     const auto file = std::ranges::find(files, path, &OutputFile::path);
@@ -247,13 +247,13 @@ TEST_CASE("the data of a page can be dumped as JSON") {
   const MemoryReader reader({});
   const auto theme = load_theme_files(reader, "route", {}, diagnostics);
   for (const char *route : {"/posts/late/", "posts/late"}) {
-    const auto dumped = dump_data(site, sample_drawings(), theme, route);
+    const auto dumped = dump_data(site, sample_fragments(), theme, route);
     REQUIRE(dumped);
     const auto data = Value::parse(*dumped);
     CHECK(data["page"]["post"]["title"] == "How late & why");
     CHECK(data["site"]["today"] == "2026-11-22");
   }
-  CHECK_FALSE(dump_data(site, sample_drawings(), theme, "/posts/later/"));
+  CHECK_FALSE(dump_data(site, sample_fragments(), theme, "/posts/later/"));
 }
 
 TEST_CASE("the pages of the sample site are as they were") {

@@ -148,8 +148,10 @@ constexpr TemplateKey failure_keys[] = {{"what", "text", ""}, {"learned", "text"
 constexpr TemplateKey evaluation_keys[] = {
     {"set", "text", ""}, {"measure", "text", ""}, {"result", "text", ""}};
 
-constexpr TemplateKey project_links_keys[] = {
-    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}, {"readme", "text", "of the repository"}};
+constexpr TemplateKey project_links_keys[] = {{"repo", "text", ""},
+                                              {"demo", "text", ""},
+                                              {"docs", "text", ""},
+                                              {"readme", "text", "of the repository"}};
 
 constexpr TemplateKey proof_keys[] = {
     {"text", "text", "the item or unit"},
@@ -224,6 +226,9 @@ constexpr TemplateKey page_keys[] = {
     {"summary", "text", "kind page: the lead"},
     {"minutes", "number", "to read it; 0 where that says nothing"},
     {"html", "HTML", "the body of a post or page, the story of a project"},
+    {"has_code", "yes/no", "it shows listings: link pages/code.css"},
+    {"has_math", "yes/no", "it shows formulas: link pages/math.css"},
+    {"cover", "cover or null", "kind post: the picture at its head"},
     {"toc", "list of toc_entry", "kind post: its sections"},
     {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
     {"strongest", "strongest or null", "kind index: the best proof that there is"},
@@ -259,7 +264,18 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
+                                          {"text", "text", ""},
+                                          {"parts", "list of toc_part", "the headings below it"}};
+
+constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+
+constexpr TemplateKey cover_keys[] = {
+    {"url", "text", "site path"},
+    {"alt", "text", "for who does not see it"},
+    {"width", "number", "pixels; 0 where the file does not say"},
+    {"height", "number", "likewise"},
+};
 constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
@@ -296,6 +312,8 @@ constexpr TemplateObject objects[] = {
     {"skill_proof", "", skill_proof_keys},
     {"proof_rule", "", proof_rule_keys},
     {"toc_entry", "", toc_entry_keys},
+    {"toc_part", "", toc_part_keys},
+    {"cover", "", cover_keys},
     {"year", "", year_keys},
     {"journal_month", "", journal_month_keys},
     {"journal_week", "", journal_week_keys},
@@ -318,9 +336,10 @@ constexpr std::string_view introduction =
 
 Made from generator/render/data/template_schema.cpp and roadmap_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
 
-A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
-not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
-seen as it is with `waymark build --dump-data /posts/x/`.
+A template sees three objects: `site`, the same on every page, `page`, and `words`, the interface in the site's language
+([words](templates.md#words); their keys are those of words/en.yaml). Every key below is always there: what was not given is
+an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be seen as it is with
+`waymark build --dump-data /posts/x/`.
 
 Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| safe`, everything else is escaped.
 
@@ -335,6 +354,7 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |
 | `inline_code` | escapes, and makes `` `x` `` a code element |
+| `fill(name=value)` | puts values into a text of `words`: [templates.md](templates.md#words) |
 )";
 
 } // namespace

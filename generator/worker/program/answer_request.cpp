@@ -3,7 +3,9 @@
 #include "worker/drawing_message.hpp"
 #include "worker/program/draw_diagram.hpp"
 #include "worker/program/draw_resume_pdf.hpp"
+#include "worker/program/highlight_listings.hpp"
 #include "worker/program/paint_svg.hpp"
+#include "worker/program/typeset_math.hpp"
 
 #include <csignal>
 #include <memory>
@@ -56,6 +58,24 @@ Frame paint(const Frame &request) {
   return {request.id, png ? FrameKind::answer : FrameKind::refused, {}, png ? std::move(*png) : reason};
 }
 
+Frame highlight(const Frame &request) {
+  std::string reason;
+  auto answers = answer_listings(request.payload, reason);
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
+}
+
+Frame typeset(const Frame &request) {
+  std::string reason;
+  auto answers = answer_formulas(request.payload, reason);
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
+}
+
 } // namespace
 
 Frame answer_request(const Frame &request) {
@@ -66,6 +86,10 @@ Frame answer_request(const Frame &request) {
     return answer_resume(request);
   case FrameKind::paint_svg:
     return paint(request);
+  case FrameKind::highlight:
+    return highlight(request);
+  case FrameKind::typeset_math:
+    return typeset(request);
   case FrameKind::exercise:
     return exercise(request);
   default:
