@@ -30,6 +30,7 @@ SlideColours colours_of(std::string_view tokens, std::string ThemeColour::*schem
 
 std::string in_one_line(std::string text) {
   std::ranges::replace(text, '\n', ' ');
+  text.erase(text.find_last_not_of(' ') + 1);
   return text;
 }
 
@@ -50,7 +51,7 @@ public:
     const auto post = text_of(pack, "post.txt");
     const auto comment = text_of(pack, "first-comment.txt");
     add_file(pack, "post.json", post_json(post, comment));
-    if (auto page = render_preview(preview_of(pack, drawn, post, comment), m_theme, m_diagnostics); !page.empty())
+    if (auto page = render_preview(preview_of(pack, drawn, post, comment), m_theme, m_site.content.words, m_diagnostics); !page.empty())
       add_file(pack, "preview.html", std::move(page));
     if (!drawn.pdf.empty())
       add_file(pack, "carousel.pdf", drawn.pdf);
@@ -83,7 +84,7 @@ private:
       return {};
     }
     Diagnostics told_elsewhere;
-    const auto drawings = draw_diagrams({*diagram}, m_cache, m_pool, told_elsewhere);
+    const auto drawings = draw_diagrams({*diagram}, m_cache, m_pool, told_elsewhere, m_site.content.words);
     const auto drawing = drawings.find(diagram->key);
     if (drawing == drawings.end()) {
       drop_diagram(slides);
@@ -114,8 +115,8 @@ private:
     SundayPreview preview;
     preview.language = profile.language;
     preview.title = slides.title;
-    preview.subject = pack.subject;
-    preview.day = fmt::format("{} {}, {}", weekday_name(weekday_of(pack.date)), long_date(pack.date),
+    preview.subject = pack.source;
+    preview.day = fmt::format("{} {}, {}", weekday_name(weekday_of(pack.date)), long_date(pack.date, m_site.content.words),
                               time_of_day(profile.linkedin.minute_of_day));
     preview.name = slides.name;
     preview.role = slides.role;

@@ -1,13 +1,11 @@
 #include "linkedin/carousel.hpp"
 
-#include "linkedin/fill_frame.hpp"
 #include "linkedin/hook_figure.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/sentence.hpp"
 #include "linkedin/slide_passages.hpp"
 #include "linkedin/subject_diagram.hpp"
 #include "linkedin/words/frames.hpp"
-#include "linkedin/words/slide_labels.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -47,11 +45,33 @@ std::string invitation_of(const Subject &subject, Tone tone) {
   return std::string(frame.substr(0, frame.find(": {url}")));
 }
 
+// What the carousel as a whole is: the key of its label.
+std::string_view kind_key(const Subject &subject) {
+  if (subject.kind == SubjectKind::recap)
+    return "slides.recap";
+  if (subject.kind == SubjectKind::milestone)
+    return "slides.milestone";
+  if (subject.kind != SubjectKind::project)
+    return "slides.article";
+  switch (subject.angle) {
+  case ProjectAngle::failure:
+    return "slides.failure";
+  case ProjectAngle::metric:
+    return "slides.metric";
+  case ProjectAngle::check:
+    return "slides.check";
+  case ProjectAngle::diagram:
+    return "slides.diagram";
+  case ProjectAngle::decision:
+    break;
+  }
+  return "slides.decision";
+}
+
 class CarouselMaker {
 public:
   CarouselMaker(const Site &site, const Subject &subject, const Composition &composition)
-      : m_site(site), m_subject(subject), m_composition(composition),
-        m_labels(slide_labels_of(site.content.profile.language)) {}
+      : m_site(site), m_subject(subject), m_composition(composition), m_kind(label(kind_key(subject))) {}
 
   std::vector<Slide> pages() {
     constexpr int wide = 340; // display columns a page
@@ -63,9 +83,9 @@ public:
 private:
   std::vector<Slide> pages_of(int columns) {
     m_pages = {cover()};
-    add_parts(PartKind::context, m_labels.setting, columns);
-    add_parts(PartKind::decision, m_labels.told_decision, columns);
-    add_parts(PartKind::story, m_labels.story, columns);
+    add_parts(PartKind::context, label("slides.setting"), columns);
+    add_parts(PartKind::decision, label("slides.told_decision"), columns);
+    add_parts(PartKind::story, label("slides.story"), columns);
     auto story_end = m_pages.size();
     add_insights(columns);
     add_diagram();
@@ -82,14 +102,26 @@ private:
     return {};
   }
 
+  [[nodiscard]] const std::string &label(std::string_view key) const {
+    return word(m_site.content.words, key);
+  }
+
+  // Of an article the title is what the reader comes for; a project's or a week's name tells less than its
+  // hook, which leads then.
   [[nodiscard]] Slide cover() const {
     constexpr std::string_view section = "section: ";
-    Slide slide{SlideKind::cover, std::string(label_of(m_labels, m_subject)), m_subject.title, {}, {}, {}};
+    const auto hook = std::string(hook_of(m_composition));
+    const bool is_article = m_subject.kind == SubjectKind::post || m_subject.kind == SubjectKind::section;
+    Slide slide{SlideKind::cover, m_kind, m_subject.title, {}, hook_figure(hook), {}};
     if (m_subject.kind == SubjectKind::section && m_subject.angle_text.starts_with(section))
       slide.lead = m_subject.angle_text.substr(section.size());
-    if (const auto hook = std::string(hook_of(m_composition)); hook != slide.lead) {
+    if (hook == slide.lead)
+      return slide;
+    if (!is_article && slide.figure.empty()) {
+      slide.label = m_subject.title + " · " + m_kind;
+      slide.lead = hook;
+    } else {
       slide.text = hook;
-      slide.figure = hook_figure(hook);
     }
     return slide;
   }
@@ -109,6 +141,7 @@ private:
     m_pages.push_back(std::move(slide));
   }
 
+  // The owner's own takeaways are counted; other lists are not meant to be.
   void add_insights(int columns) {
     std::vector<SlidePassage> passages;
     for (const auto &part : m_composition.parts)
@@ -116,11 +149,12 @@ private:
         for (auto &passage : slide_passages(part.text, columns))
           passages.push_back(std::move(passage));
     passages.resize(std::min(passages.size(), most_insights));
+    const auto total = std::to_string(passages.size());
     for (size_t at = 0; at < passages.size(); ++at)
       add_page(std::move(passages[at]),
-               passages.size() == 1 ? std::string()
-                                    : fill_frame(m_labels.insight, {{"n", std::to_string(at + 1)},
-                                                                    {"total", std::to_string(passages.size())}}));
+               m_composition.has_takeaways ? word(m_site.content.words, "slides.insight",
+                                                  {{"n", std::to_string(at + 1)}, {"total", total}})
+                                           : m_kind);
   }
 
   void add_diagram() {
@@ -129,7 +163,7 @@ private:
       return;
     Slide slide;
     slide.kind = SlideKind::diagram;
-    slide.label = m_labels.design;
+    slide.label = label("slides.design");
     slide.lead = plain_text_of(diagram->title);
     m_pages.push_back(std::move(slide));
   }
@@ -138,7 +172,7 @@ private:
     Slide slide;
     slide.kind = SlideKind::closing;
     slide.lead = text_of(PartKind::takeaway);
-    slide.label = slide.lead.empty() ? std::string() : std::string(m_labels.takeaway);
+    slide.label = slide.lead.empty() ? m_kind : label("slides.takeaway");
     slide.text = text_of(PartKind::question);
     return slide;
   }
@@ -146,7 +180,7 @@ private:
   const Site &m_site;
   const Subject &m_subject;
   const Composition &m_composition;
-  const SlideLabels &m_labels;
+  std::string m_kind;
   std::vector<Slide> m_pages;
 };
 

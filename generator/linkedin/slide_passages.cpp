@@ -95,6 +95,8 @@ void add_list(std::string_view heading, const std::vector<std::string_view> &lin
     }
     page.text += (page.text.empty() ? "" : "\n") + std::string(line);
   }
+  if (page.text.starts_with(bullet) && page.text.find('\n') == std::string::npos)
+    page.text.erase(0, bullet.size()); // one line is no list
   if (!page.text.empty())
     passages.push_back(std::move(page));
 }

@@ -14,7 +14,7 @@ struct PreviewPage {
 struct SundayPreview {
   std::string language;
   std::string title;
-  std::string subject; // "section: Three ways out"
+  std::string subject; // "post:late-rows#why"
   std::string day;     // "Sunday 22 November 2026, 09:00"
   std::string name, role, initials;
   std::string text;    // of post.txt

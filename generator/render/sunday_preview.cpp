@@ -1,6 +1,8 @@
 #include "render/sunday_preview.hpp"
 
+#include "render/data/words_data.hpp"
 #include "render/filters.hpp"
+#include "render/minify.hpp"
 #include "render/template/template_set.hpp"
 #include "render/theme_assets.hpp"
 #include "text/base64.hpp"
@@ -17,7 +19,17 @@ Value pages_data(const std::vector<PreviewPage> &pages) {
   return data;
 }
 
-Value preview_data(const SundayPreview &preview, const ThemeFiles &theme) {
+// What the script says; it has its {n} filled in by the script.
+Value script_words(const Wording &words) {
+  constexpr std::string_view prefix = "preview.";
+  auto data = Value::object();
+  for (const auto &[key, english] : english_words())
+    if (key.starts_with(prefix))
+      data[key.substr(prefix.size())] = word(words, key);
+  return data;
+}
+
+Value preview_data(const SundayPreview &preview, const ThemeFiles &theme, const Wording &words) {
   const auto tokens = theme.theme.find("tokens.css");
   return {{"language", preview.language},
           {"title", preview.title},
@@ -33,21 +45,24 @@ Value preview_data(const SundayPreview &preview, const ThemeFiles &theme) {
           {"pages", pages_data(preview.pages)},
           {"no_carousel", preview.no_carousel},
           {"cover", preview.cover},
-          {"tokens", tokens == theme.theme.end() ? std::string() : css_without_comments(tokens->second.bytes)}};
+          {"wording", script_words(words)},
+          {"tokens", tokens == theme.theme.end() ? std::string() : css_minified(tokens->second.bytes)}};
 }
 
 } // namespace
 
-std::string render_preview(const SundayPreview &preview, const ThemeFiles &theme, Diagnostics &diagnostics) {
+std::string render_preview(const SundayPreview &preview, const ThemeFiles &theme, const Wording &words,
+                           Diagnostics &diagnostics) {
   const auto page = theme.templates.find(template_name);
   if (page == theme.templates.end())
     return {};
-  const auto templates =
-      TemplateSet::parse({{template_name, page->second.bytes}}, "templates/", site_filters({}), diagnostics);
+  const auto templates = TemplateSet::parse({{template_name, page->second.bytes}}, "templates/",
+                                            site_filters({}, words), diagnostics);
   if (diagnostics.has_errors())
     return {};
-  const auto data = preview_data(preview, theme);
-  return templates.render(template_name, {{"preview", &data}}, diagnostics);
+  const auto data = preview_data(preview, theme, words);
+  const auto word_data = words_data(words);
+  return templates.render(template_name, {{"preview", &data}, {"words", &word_data}}, diagnostics);
 }
 
 } // namespace waymark
