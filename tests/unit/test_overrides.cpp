@@ -23,7 +23,7 @@ Built built(std::map<std::string, std::string> files, const std::string &page = 
   Diagnostics diagnostics;
   const auto theme = load_theme_files(reader, theme_name, {"content/site.yaml", 4, 8}, diagnostics);
   warn_of_misspelt_themes(reader, theme_name, diagnostics);
-  const auto outputs = render_site(site, sample_drawings(), theme, reader, diagnostics);
+  const auto outputs = render_site(site, sample_fragments(), theme, reader, diagnostics);
   Built result;
   if (!diagnostics.has_errors())
     for (const auto &output : outputs)

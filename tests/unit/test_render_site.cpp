@@ -24,7 +24,7 @@ struct Rendered {
   explicit Rendered(Own own = {}, Site rendered_site = sample_site())
       : site(std::move(rendered_site)), reader(std::move(own)) {
     const auto theme = load_theme_files(reader, "route", {}, diagnostics);
-    files = render_site(site, sample_drawings(), theme, reader, diagnostics);
+    files = render_site(site, sample_fragments(), theme, reader, diagnostics);
   }
   std::string text(const std::string &path) {
     const auto file = std::ranges::find(files, path, &OutputFile::path);
@@ -82,9 +82,16 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "posts/index.html",
                                           "posts/late/index.html",
                                           "posts/old/index.html",
+                                          "tags/index.html",
+                                          "tags/cplusplus/index.html",
+                                          "tags/spark/index.html",
+                                          "series/index.html",
+                                          "series/late-later/index.html",
+                                          "archive/index.html",
                                           "journal/index.html",
                                           "about/index.html",
                                           "404.html",
+                                          "2025/retrieval.html",
                                           "assets/fonts/inter-400.woff2",
                                           "assets/fonts/inter-600.woff2",
                                           "assets/icon.svg",
@@ -247,13 +254,13 @@ TEST_CASE("the data of a page can be dumped as JSON") {
   const MemoryReader reader({});
   const auto theme = load_theme_files(reader, "route", {}, diagnostics);
   for (const char *route : {"/posts/late/", "posts/late"}) {
-    const auto dumped = dump_data(site, sample_drawings(), theme, route);
+    const auto dumped = dump_data(site, sample_fragments(), theme, route);
     REQUIRE(dumped);
     const auto data = Value::parse(*dumped);
     CHECK(data["page"]["post"]["title"] == "How late & why");
     CHECK(data["site"]["today"] == "2026-11-22");
   }
-  CHECK_FALSE(dump_data(site, sample_drawings(), theme, "/posts/later/"));
+  CHECK_FALSE(dump_data(site, sample_fragments(), theme, "/posts/later/"));
 }
 
 TEST_CASE("the pages of the sample site are as they were") {
@@ -263,12 +270,19 @@ TEST_CASE("the pages of the sample site are as they were") {
                                                         {"roadmap/index.html", "roadmap.html"},
                                                         {"projects/market/index.html", "project.html"},
                                                         {"skills/index.html", "skills.html"},
-                                                        {"posts/late/index.html", "post.html"}}) {
+                                                        {"posts/late/index.html", "post.html"},
+                                                        {"posts/index.html", "posts.html"},
+                                                        {"tags/index.html", "tags.html"},
+                                                        {"tags/spark/index.html", "tag.html"},
+                                                        {"series/late-later/index.html", "series.html"},
+                                                        {"archive/index.html", "archive.html"},
+                                                        {"2025/retrieval.html", "alias.html"}}) {
     INFO(path);
     auto html = rendered.text(path);
-    // The stylesheets' names change with every rule of the theme.
-    for (auto end = html.find(".css\""); end != std::string::npos; end = html.find(".css\"", end + 1))
-      html.replace(end - 8, 8, "12345678");
+    // The names of stylesheets and scripts change with every rule and line of the theme.
+    for (const char *ending : {".css\"", ".js\""})
+      for (auto end = html.find(ending); end != std::string::npos; end = html.find(ending, end + 1))
+        html.replace(end - 8, 8, "12345678");
     const auto golden = std::string(WAYMARK_SOURCE_DIR) + "/tests/golden/pages/" + name;
     if (std::getenv("UPDATE_GOLDEN"))
       std::ofstream(golden, std::ios::binary) << html;
