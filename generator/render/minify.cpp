@@ -64,6 +64,7 @@ size_t gap_end(std::string_view css, size_t begin) {
 std::string css_minified(std::string_view css) {
   std::string out;
   out.reserve(css.size());
+  bool is_verbatim = false; // what `out` ends with means only itself
   for (size_t at = 0; at < css.size();) {
     const auto gap = gap_end(css, at);
     const bool has_gap =
@@ -71,11 +72,12 @@ std::string css_minified(std::string_view css) {
     at = gap;
     if (at == css.size())
       break;
-    if (has_gap && !out.empty() && !parts_by_itself(out.back()) && !parts_by_itself(css[at]))
+    if (has_gap && !out.empty() && (is_verbatim || !parts_by_itself(out.back())) && !parts_by_itself(css[at]))
       out += ' ';
-    if (css[at] == '}' && !out.empty() && out.back() == ';')
+    while (css[at] == '}' && !is_verbatim && out.ends_with(';'))
       out.pop_back();
     const auto end = std::max(verbatim_end(css, at), at + 1);
+    is_verbatim = verbatim_end(css, at) > at;
     out += css.substr(at, end - at);
     at = end;
   }
