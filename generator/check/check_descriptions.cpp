@@ -13,15 +13,15 @@ constexpr size_t shortest = 50; // characters: below it search engines put words
 void check_length(const std::string &text, const SourcePosition &position, Diagnostics &diagnostics) {
   const auto length = code_points(text);
   if (length == 0)
-    diagnostics.warning(position, "the page has no summary for search results and link previews",
-                        "write 'summary: …' with 50 to 160 characters");
+    diagnostics.add({Severity::note, position, "the page has no summary for search results and link previews",
+                     "write 'summary: …' with 50 to 160 characters"});
   else if (length < shortest)
-    diagnostics.warning(
-        position,
-        fmt::format(
-            "the page's description has {} characters; search results and link previews show 50 to 160",
-            length),
-        "say also what the reader gets from it");
+    diagnostics.add(
+        {Severity::note, position,
+         fmt::format(
+             "the page's description has {} characters; search results and link previews show 50 to 160",
+             length),
+         "say also what the reader gets from it"});
 }
 
 class Titles {
@@ -29,8 +29,9 @@ public:
   void take(const std::string &title, const SourcePosition &position, Diagnostics &diagnostics) {
     const auto [first, is_new] = m_files.try_emplace(lower_case(title), position.file);
     if (!is_new)
-      diagnostics.warning(position, fmt::format("{} has the title '{}' too", first->second, title),
-                          "search results show little else: say in one of them what is different");
+      diagnostics.add({Severity::note, position,
+                       fmt::format("{} has the title '{}' too", first->second, title),
+                       "search results show little else: say in one of them what is different"});
   }
 
 private:

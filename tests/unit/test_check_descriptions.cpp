@@ -42,10 +42,10 @@ TEST_CASE("a short description is told at its line, a missing one at the title's
   site.content.pages.push_back(other);
   CHECK(
       printed(site) ==
-      "content/pages/about.md:3:1: warning: the page's description has 6 characters; search results and link "
+      "content/pages/about.md:3:1: note: the page's description has 6 characters; search results and link "
       "previews show 50 to 160\n"
       "  hint: say also what the reader gets from it\n"
-      "content/pages/now.md:2:1: warning: the page has no summary for search results and link previews\n"
+      "content/pages/now.md:2:1: note: the page has no summary for search results and link previews\n"
       "  hint: write 'summary: …' with 50 to 160 characters\n");
 }
 
@@ -57,6 +57,6 @@ TEST_CASE("two pages of one title are told", "[check]") {
   post.position = {"content/posts/a.md", 2, 1};
   site.content.posts = {post};
   site.posts = {0};
-  CHECK(printed(site) == "content/pages/about.md:2:1: warning: content/posts/a.md has the title 'About' too\n"
+  CHECK(printed(site) == "content/pages/about.md:2:1: note: content/posts/a.md has the title 'About' too\n"
                          "  hint: search results show little else: say in one of them what is different\n");
 }

@@ -153,7 +153,7 @@ TEST_CASE("a key of another generator is translated, an unrelated one gets the l
   CHECK(mistakes_of_site("linkedin: {colour: red}\n") ==
         "content/site.yaml:5:12: error: unknown key 'colour'\n"
         "  linkedin: {colour: red}\n             ^\n"
-        "  hint: known here: hashtags, time, time_zone, tone, weekday\n");
+        "  hint: known here: cadence, hashtags, holidays, show_shared, time, time_zone, tone, weekday\n");
 }
 
 TEST_CASE("a summary that previews would cut is a warning", "[load]") {

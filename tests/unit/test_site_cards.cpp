@@ -69,7 +69,7 @@ TEST_CASE("a card says what a page is, how far it is, and whose", "[cards]") {
   CHECK(card_at(cards, "/cards/projects/market.png").fill == CardFill::hollow);
   CHECK(card_at(cards, "/cards/projects/lake.png").fill == CardFill::full);
   CHECK(words_of(card_at(cards, "/cards/posts/late.png")) ==
-        "Post | How late & why | 15 November 2026 · 4 min | Ada <Example> | Data engineer | A< |  | ");
+        "Post · Late & later | How late & why | 15 November 2026 · 4 min | Ada <Example> | Data engineer | A< |  | ");
   const auto roadmap = card_at(cards, "/cards/roadmap.png");
   CHECK(words_of(roadmap) ==
         "Roadmap | To senior | Feb 2026 – Mar 2027 | Ada <Example> | Data engineer | A< | 33% | "
@@ -177,7 +177,7 @@ TEST_CASE("where a card cannot be drawn the site's stands in, and without that t
   Diagnostics errors;
   CHECK(draw_cards({page_card("New")}, cache, no_pool, errors)[0].empty());
   CHECK(printed(errors) ==
-        "error: cards/posts/x.png cannot be made: it found no worker\n"
+        "waymark: error: cards/posts/x.png cannot be made: it found no worker\n"
         "  hint: install waymark and waymark-worker of the same version, or write 'cards: false' in "
         "content/site.yaml\n");
 }
