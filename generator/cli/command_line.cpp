@@ -22,8 +22,8 @@ struct Words {
   std::string root;
   std::string date;
   int jobs = 0;
-  bool drafts = false, future = false, strict = false, recap = false, all = false, force = false,
-       json = false;
+  bool drafts = false, future = false, strict = false, recap = false, all = false, plan = false,
+       force = false, json = false;
 };
 
 std::string is_date(const std::string &text) {
@@ -60,6 +60,7 @@ CLI::App *add_draft(CLI::App &app, CommandLine &line, Words &words) {
   draft->add_option("--project", line.draft.project, "From this project")->type_name("SLUG");
   draft->add_flag("--recap", words.recap, "A recap of the week");
   draft->add_flag("--all", words.all, "Every Sunday up to the last dated subject");
+  draft->add_flag("--plan", words.plan, "Write nothing; show the next eight Sundays and what did well");
   draft->add_flag("--force", words.force, "Write over edited files too, keeping each as .bak");
   add_date(*draft, words, "For this day instead of the next Sunday");
   return draft;
@@ -105,7 +106,9 @@ void understand(const Words &words, CommandLine &line) {
     site.warnings = SiteOptions::Warnings::are_errors;
   line.roadmap.form = words.json ? RoadmapRequest::Form::json : RoadmapRequest::Form::table;
   line.draft.kind = words.recap ? DraftRequest::Kind::recap : DraftRequest::Kind::best;
-  line.draft.extent = words.all ? DraftRequest::Extent::every_sunday : DraftRequest::Extent::next_sunday;
+  line.draft.extent = words.plan  ? DraftRequest::Extent::plan
+                      : words.all ? DraftRequest::Extent::every_sunday
+                                  : DraftRequest::Extent::next_sunday;
   line.draft.overwrite = words.force ? DraftRequest::Overwrite::keep_copy : DraftRequest::Overwrite::never;
 }
 

@@ -34,7 +34,7 @@ void name_decisions(Project &project) {
 
 void derive_routes(Content &content, Diagnostics &diagnostics) {
   Claims claims;
-  for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/assets/"})
+  for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/search/", "/assets/"})
     claims.emplace(own, "Waymark");
   if (std::ranges::any_of(content.journal, &JournalWeek::publish))
     claims.emplace("/journal/", "Waymark");

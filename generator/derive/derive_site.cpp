@@ -2,8 +2,10 @@
 
 #include "derive/choose_strongest.hpp"
 #include "derive/derive_diagrams.hpp"
+#include "derive/derive_discussions.hpp"
 #include "derive/derive_journal.hpp"
 #include "derive/derive_links.hpp"
+#include "derive/derive_listings.hpp"
 #include "derive/derive_order.hpp"
 #include "derive/derive_post_lists.hpp"
 #include "derive/derive_progress.hpp"
@@ -67,9 +69,11 @@ Site derive_site(Content content, const DeriveOptions &options, Diagnostics &dia
   site.skills = derive_skills(site);
   link_items_to_skills(site.content, site.skills);
   site.strongest = choose_strongest(site);
+  derive_discussions(site);
   derive_redirects(site, diagnostics);
   derive_links(site, diagnostics);
   derive_diagrams(site);
+  derive_listings(site);
   if (has_resume(site.content))
     site.resume = derive_resume(site);
   return site;

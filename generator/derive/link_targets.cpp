@@ -1,18 +1,33 @@
 #include "derive/link_targets.hpp"
 
 #include "derive/derive_resume.hpp"
+#include "markdown/html_tags.hpp"
+#include "markdown/walk.hpp"
 
 #include <algorithm>
 
 namespace waymark {
 namespace {
 
+// The ids of raw HTML.
+void collect_anchors(std::string_view html, std::set<std::string, std::less<>> &anchors) {
+  for (const auto &token : html_tokens(html))
+    for (const auto &[name, value, has_value] : token.attributes)
+      if (!value.empty() && (name == "id" || (name == "name" && token.name == "a")))
+        anchors.insert(value);
+}
+
 void collect_anchors(const std::vector<Block> &blocks, std::set<std::string, std::less<>> &anchors) {
-  for (const auto &block : blocks) {
+  for_each_block(blocks, [&](const Block &block) {
     if (!block.id.empty())
       anchors.insert(block.id);
-    collect_anchors(block.children, anchors);
-  }
+    if (block.kind == BlockKind::html)
+      collect_anchors(block.text, anchors);
+    for_each_inline(block.inlines, [&](const Inline &each) {
+      if (each.kind == InlineKind::html)
+        collect_anchors(each.text, anchors);
+    });
+  });
 }
 
 LinkTarget page_target(const std::string &route, const Document &document) {

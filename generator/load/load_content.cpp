@@ -104,7 +104,8 @@ std::vector<AssetFile> load_assets(const FileReader &reader, const std::vector<s
       continue;
     const auto bytes = reader.read(path);
     const auto size = bytes ? image_size(*bytes) : std::nullopt;
-    result.push_back({path, size ? size->width : 0, size ? size->height : 0});
+    result.push_back({path, size ? size->width : 0, size ? size->height : 0, bytes ? bytes->size() : 0,
+                      bytes && (size || is_picture(*bytes))});
   }
   return result;
 }

@@ -63,6 +63,7 @@ Date load_date(const PostName &name, const std::string &path, MapReader &keys) {
 
 PostLinkedin load_linkedin(MapReader &keys) {
   PostLinkedin result;
+  result.position = keys.position_of("linkedin");
   keys.map("linkedin", [&](MapReader &linkedin) {
     result.hook = linkedin.text("hook");
     result.takeaways = linkedin.texts("takeaways");
@@ -71,7 +72,10 @@ PostLinkedin load_linkedin(MapReader &keys) {
     for (auto &hashtag : linkedin.texts("hashtags"))
       result.hashtags.push_back(hashtag.starts_with('#') ? hashtag.substr(1) : hashtag);
     result.date = linkedin.date("date");
+    result.date_position = linkedin.position_of("date");
     result.skip = linkedin.boolean("skip");
+    if (linkedin.has("show_shared"))
+      result.show_shared = linkedin.boolean("show_shared");
   });
   return result;
 }
@@ -102,6 +106,14 @@ void load_series(Post &post, MapReader &keys) {
   post.series_position = series->position;
 }
 
+std::optional<PostCover> load_cover(MapReader &keys) {
+  PostCover cover;
+  cover.file = keys.url("cover", UrlUse::anyhow);
+  cover.alt = keys.text("cover_alt");
+  cover.position = keys.position_of("cover");
+  return cover.file.empty() ? std::nullopt : std::optional(std::move(cover));
+}
+
 Post load_fields(const SourceFile &file, MapReader &keys) {
   Post post;
   post.position = keys.position();
@@ -119,12 +131,13 @@ Post load_fields(const SourceFile &file, MapReader &keys) {
     post.updated.reset();
   }
   post.summary = keys.required_summary("summary");
+  post.summary_position = keys.position_of("summary");
   load_tags(post, keys);
   load_series(post, keys);
   post.draft = keys.boolean("draft");
   post.project = keys.reference("project");
   post.roadmap = keys.references("roadmap");
-  post.cover = keys.url("cover", UrlUse::anyhow);
+  post.cover = load_cover(keys);
   post.aliases = load_aliases(keys);
   post.linkedin = load_linkedin(keys);
   post.sample = keys.boolean("sample");

@@ -76,6 +76,7 @@ Project load_fields(MapReader &keys) {
   project.position = keys.position();
   project.title = keys.required_text("title");
   project.summary = keys.required_summary("summary");
+  project.summary_position = keys.position_of("summary");
   project.kind = keys.choice("kind", kinds).value_or(ProjectKind::other);
   load_status(keys, project);
   project.role = keys.text("role");

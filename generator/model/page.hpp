@@ -18,6 +18,7 @@ struct Page {
   std::vector<Reference> aliases; // old addresses that lead here
   bool sample = false;
   Document body;
+  SourcePosition summary_position; // of the title where there is no summary
 };
 
 } // namespace waymark

@@ -120,6 +120,7 @@ struct Project {
   int featured = 0; // order among the featured, from 1; 0: not featured
   bool sample = false;
   Document story;
+  SourcePosition summary_position;
   std::vector<size_t> related; // set by derive: places in Site::posts, of posts about something like it
 };
 

@@ -1,6 +1,8 @@
 // What the pages show: the content with everything computed. After derive it is const.
 #pragma once
 #include "model/content.hpp"
+#include "model/formula.hpp"
+#include "model/listing.hpp"
 #include "model/post_lists.hpp"
 #include "model/resume.hpp"
 #include "model/skill.hpp"
@@ -58,6 +60,8 @@ struct Site {
   std::vector<size_t> certifications;    // shown: earned, planned, retired
   std::optional<size_t> primary_roadmap; // index into content.roadmaps
   std::vector<Diagram> diagrams;         // every one that a published page shows, each key once
+  std::vector<Listing> listings;         // on published pages; where one comes twice, each place
+  std::vector<Formula> formulas;         // likewise
   std::vector<SiteAsset> assets;
   std::vector<WaitingPost> waiting;
   std::optional<Resume> resume; // none: nothing to tell beside the profile

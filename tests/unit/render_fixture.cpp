@@ -248,7 +248,8 @@ Site sample_site() {
                     "Who I am.",
                     {},
                     false,
-                    markdown("content/pages/about.md", "Hello.\n")}};
+                    markdown("content/pages/about.md", "Hello.\n"),
+                    {}}};
   site.today = day("2026-11-22");
   site.base_url = "https://me.example/repo/";
   site.base_path = "/repo/";
@@ -274,16 +275,19 @@ Site sample_site() {
   return site;
 }
 
-Drawings sample_drawings() {
+Fragments sample_fragments() {
   const auto id = id_token();
-  return {{"key-1",
-           {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
-            "role=\"img\" aria-labelledby=\"" +
-                id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
-                route_token("/posts/late/") +
-                "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
-                "y=\"5\">a</text></g></a></svg>",
-            "", "a leads to b."}}};
+  Fragments fragments;
+  fragments.drawings = {
+      {"key-1",
+       {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
+        "role=\"img\" aria-labelledby=\"" +
+            id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
+            route_token("/posts/late/") +
+            "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
+            "y=\"5\">a</text></g></a></svg>",
+        "", "a leads to b."}}};
+  return fragments;
 }
 
 } // namespace waymark

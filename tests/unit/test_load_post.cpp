@@ -69,7 +69,8 @@ Secret.
   REQUIRE(post.roadmap.size() == 2);
   CHECK(post.roadmap[1].id == "write-post");
   CHECK(post.roadmap[1].position == SourcePosition{post.file, 11, 5});
-  CHECK(post.cover == "cover.png");
+  REQUIRE(post.cover);
+  CHECK(post.cover->file == "cover.png");
   REQUIRE(post.aliases.size() == 1);
   CHECK(post.aliases[0].id == "/2025/late/");
   CHECK(post.linkedin.takeaways == std::vector<std::string>{"Identity: first", "Second"});

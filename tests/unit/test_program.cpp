@@ -300,3 +300,59 @@ TEST_CASE("readme, brief and match print, and write nothing unasked") {
   std::filesystem::remove_all(folder.path(".waymark")); // the drawing, kept for the next run
   CHECK(folder.tree() == before);
 }
+
+TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads along") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  std::string body;
+  for (int day = 0; day < 9; ++day)
+    body += "The load of day " + std::to_string(day) +
+            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  folder.write(
+      "content/posts/2026-01-18-slow.md",
+      "---\ntitle: The load that took 40 minutes\nsummary: It wrote everything again.\nlinkedin: {hook: A "
+      "load took 40 minutes for 1% of the rows.}\n---\n" +
+          body + "\n");
+  const auto plan = waymark_run(folder, "draft --plan --date 2026-02-01");
+  INFO(plan.output);
+  CHECK(plan.status == 0);
+  CHECK(plan.output.find("Sunday 1 February 2026: The load that took 40 minutes (the post as a whole)") !=
+        std::string::npos);
+  CHECK_FALSE(folder.has("content/linkedin"));
+
+  REQUIRE(waymark_run(folder, "draft --date 2026-02-01").status == 0);
+  const std::string draft = "content/linkedin/2026-02-01-slow/";
+  REQUIRE(folder.has(draft + "post.txt"));
+  folder.write(draft + "post.txt", "Mine, see https://example.org\n\nTODO\n");
+  const auto again = waymark_run(folder, "draft --date 2026-02-01");
+  CHECK(again.output.find("post.txt: kept, you have edited it") != std::string::npos);
+  CHECK(folder.tree().at(draft + "post.txt") == "Mine, see https://example.org\n\nTODO\n");
+  const auto check = waymark_run(folder, "check --date 2026-01-30");
+  CHECK(check.output.find("post.txt:1:11: warning: a link in the text may cost reach") != std::string::npos);
+  CHECK(check.output.find("post.txt:3:1: warning: a placeholder is left here") != std::string::npos);
+  CHECK(check.output.find("slow.md:4:1: note: its Sunday post has ") != std::string::npos);
+
+  folder.write(draft + "draft.md",
+               "---\nsource: post:slow\nstatus: posted\nurl: https://www.linkedin.com/posts/7\n"
+               "impressions: 98317\n---\n");
+  const auto posted = waymark_run(folder, "draft --date 2026-02-01");
+  CHECK(posted.output.find("2026-02-01: posted: content/linkedin/2026-02-01-slow") != std::string::npos);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-02").status == 0);
+  CHECK(folder.tree().at("site/posts/slow/index.html").find("linkedin.com/posts/7") == std::string::npos);
+  folder.write("content/site.yaml",
+               folder.tree().at("content/site.yaml") + "linkedin: {show_shared: true}\n");
+  REQUIRE(waymark_run(folder, "build --date 2026-02-02").status == 0);
+  const auto page = folder.tree().at("site/posts/slow/index.html");
+  CHECK(page.find("<a href=\"https://www.linkedin.com/posts/7\">Discussed on LinkedIn</a>") !=
+        std::string::npos);
+  CHECK(page.find("98317") == std::string::npos);
+}
+
+TEST_CASE("the shipped portfolio keeps to the weights of a start page and of posts") {
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::string(WAYMARK_SOURCE_DIR) + "/content", folder.path() + "/content",
+                        std::filesystem::copy_options::recursive);
+  const auto run = waymark_run(folder, "check");
+  CHECK(run.status == 0);
+  CHECK(run.output.find("this page weighs") == std::string::npos);
+}

@@ -54,6 +54,7 @@ Value post_data(const Post &post, const Site &site) {
       {"draft", post.draft},
       {"sample", post.sample},
       {"minutes", post.reading_minutes},
+      {"discussion", post.discussion},
   });
 }
 

@@ -19,6 +19,7 @@ inline constexpr TemplateKey post_keys[] = {
     {"draft", "yes/no", "shown by --drafts only"},
     {"sample", "yes/no", ""},
     {"minutes", "number", "to read it"},
+    {"discussion", "text", "the address of its LinkedIn post, where `show_shared` allows it; else empty"},
 };
 
 inline constexpr TemplateKey post_list_keys[] = {

@@ -83,7 +83,8 @@ Value all_of(const Things &things, const Make &make) {
 
 } // namespace
 
-Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts) {
+Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts,
+                const ThemeColour &background) {
   const auto &content = site.content;
   const auto &profile = content.profile;
   Value roadmaps = Value::array();
@@ -98,6 +99,9 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"today", iso_date(site.today)},
       {"theme", profile.theme},
       {"fonts", text_list(fonts)},
+      {"background", background.light.empty()
+                         ? Value(nullptr)
+                         : Value::object({{"light", background.light}, {"dark", background.dark}})},
       {"menu", links_data(menu_of(site))},
       {"profile", profile_data(profile)},
       {"projects",

@@ -23,6 +23,7 @@ constexpr TemplateKey site_keys[] = {
     {"today", "date", "the day of the build; every count is as of this day"},
     {"theme", "text", "the theme's folder"},
     {"fonts", "list of text", "site paths of the theme's fonts"},
+    {"background", "colours or null", "of the page, where the theme's tokens.css says it"},
     {"menu", "list of link", "the main menu"},
     {"profile", "profile", "who the owner is"},
     {"projects", "list of project", "live ones first, among them and after them the featured ones first"},
@@ -51,6 +52,8 @@ constexpr TemplateKey profile_keys[] = {
     {"links", "list of link", "GitHub, LinkedIn …"},
     {"sample", "yes/no", "name, links and contact are examples"},
 };
+
+constexpr TemplateKey colours_keys[] = {{"light", "text", "\"#fafbfb\""}, {"dark", "text", ""}};
 
 constexpr TemplateKey link_keys[] = {
     {"label", "text", ""},
@@ -205,18 +208,23 @@ constexpr TemplateKey education_keys[] = {
 constexpr TemplateKey page_keys[] = {
     {"kind", "text",
      "index, projects, project, posts, post, tags, tag, all_series, series, archive, journal, roadmap, "
-     "skills, resume, page, alias, not_found"},
+     "skills, resume, page, search, alias, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
     {"description", "text", "one or two sentences"},
     {"menu", "text", "url of the menu's entry that the page belongs to; empty: none"},
     {"og_type", "text", "website or article"},
+    {"card", "card or null", "its picture for link previews; null where site.yaml says cards: false"},
+    {"json_ld", "text", "the page in schema.org's words, safe in a script element; empty on 404.html"},
     {"is_indexed", "yes/no", "search engines may list it"},
     {"sample", "yes/no", "its facts are examples"},
     {"summary", "text", "kind page: the lead"},
     {"minutes", "number", "to read it; 0 where that says nothing"},
     {"html", "HTML", "the body of a post or page, the story of a project"},
+    {"has_code", "yes/no", "it shows listings: link pages/code.css"},
+    {"has_math", "yes/no", "it shows formulas: link pages/math.css"},
+    {"cover", "cover or null", "kind post: the picture at its head"},
     {"toc", "list of toc_entry", "kind post: its sections"},
     {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
     {"strongest", "strongest or null", "kind index: the best proof that there is"},
@@ -259,9 +267,26 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
+                                          {"text", "text", ""},
+                                          {"parts", "list of toc_part", "the headings below it"}};
+
+constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+
+constexpr TemplateKey cover_keys[] = {
+    {"url", "text", "site path"},
+    {"alt", "text", "for who does not see it"},
+    {"width", "number", "pixels; 0 where the file does not say"},
+    {"height", "number", "likewise"},
+};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
+constexpr TemplateKey card_keys[] = {
+    {"url", "text", "site path; print it through the filter absolute_url"},
+    {"width", "number", "in px"},
+    {"height", "number", ""},
+    {"alt", "text", "what it shows, in words"},
+};
 constexpr TemplateKey architecture_keys[] = {
     {"html", "HTML", "a figure: the diagram, its title, and its content in words"},
     {"title", "text", ""},
@@ -272,6 +297,7 @@ constexpr TemplateObject objects[] = {
     {"page", "The page that is being made. Keys that its kind does not use are null or empty.", page_keys},
     {"profile", "", profile_keys},
     {"link", "", link_keys},
+    {"colours", "", colours_keys},
     {"own_page", "", own_page_keys},
     {"project", "What its front matter does not give is empty.", project_keys},
     {"status_dates", "", status_dates_keys},
@@ -285,6 +311,7 @@ constexpr TemplateObject objects[] = {
     {"failure", "", failure_keys},
     {"evaluation", "", evaluation_keys},
     {"project_links", "", project_links_keys},
+    {"card", "", card_keys},
     {"architecture", "", architecture_keys},
     {"proof", "", proof_keys},
     {"post", "", post_keys},
@@ -298,6 +325,8 @@ constexpr TemplateObject objects[] = {
     {"skill_proof", "", skill_proof_keys},
     {"proof_rule", "", proof_rule_keys},
     {"toc_entry", "", toc_entry_keys},
+    {"toc_part", "", toc_part_keys},
+    {"cover", "", cover_keys},
     {"year", "", year_keys},
     {"post_month", "", post_month_keys},
     {"journal_month", "", journal_month_keys},
@@ -321,9 +350,10 @@ constexpr std::string_view introduction =
 
 Made from generator/render/data/template_schema.cpp and roadmap_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
 
-A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
-not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
-seen as it is with `waymark build --dump-data /posts/x/`.
+A template sees three objects: `site`, the same on every page, `page`, and `words`, the interface in the site's language
+([words](templates.md#words); their keys are those of words/en.yaml). Every key below is always there: what was not given is
+an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be seen as it is with
+`waymark build --dump-data /posts/x/`.
 
 Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| safe`, everything else is escaped.
 
@@ -333,11 +363,12 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 |---|---|
 | `url` | a site path with the base path before it; an address of another host as it is |
 | `absolute_url` | a site path as an absolute address |
-| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder is loaded only where a template names it) as an address |
+| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder, or a script, is loaded only where a template names it) as an address |
 | `long_date` | `22 November 2026` |
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |
 | `inline_code` | escapes, and makes `` `x` `` a code element |
+| `fill(name=value)` | puts values into a text of `words`: [templates.md](templates.md#words) |
 )";
 
 } // namespace

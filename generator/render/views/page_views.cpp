@@ -1,5 +1,9 @@
+#include "render/metadata/add_metadata.hpp"
+#include "render/views/last_change.hpp"
 #include "render/views/page_view.hpp"
 #include "render/views/views.hpp"
+
+#include <algorithm>
 
 namespace waymark {
 
@@ -9,25 +13,28 @@ void add_projects(const RenderContext &context, std::vector<PageView> &views) {
   const auto &site = context.site;
   if (site.projects.empty())
     return;
-  views.push_back({"/projects/", "projects.html", {}, [context] { return projects_view(context); }});
+  std::optional<Date> newest;
+  for (const auto index : site.projects)
+    newest = std::max(newest, last_change(site.content.projects[index], site.today));
+  views.push_back({"/projects/", "projects.html", newest, [context] { return projects_view(context); }});
   for (size_t filter = 0; filter < site.project_filters.size(); ++filter)
     views.push_back({site.project_filters[filter].route,
                      "projects.html",
                      {},
                      [context, filter] { return filtered_projects_view(context, filter); },
                      PageView::Indexing::hidden});
-  for (size_t place = 0; place < site.projects.size(); ++place)
-    views.push_back({site.content.projects[site.projects[place]].route, "project.html", {}, [context, place] {
-                       return project_view(context, place);
-                     }});
+  for (size_t place = 0; place < site.projects.size(); ++place) {
+    const auto &project = site.content.projects[site.projects[place]];
+    views.push_back({project.route, "project.html", last_change(project, site.today),
+                     [context, place] { return project_view(context, place); }});
+  }
 }
 
 void add_roadmaps(const RenderContext &context, std::vector<PageView> &views) {
   const auto &roadmaps = context.site.content.roadmaps;
   for (size_t index = 0; index < roadmaps.size(); ++index)
-    views.push_back({roadmaps[index].route, "roadmap.html", {}, [context, index] {
-                       return roadmap_view(context, index);
-                     }});
+    views.push_back({roadmaps[index].route, "roadmap.html", last_change(roadmaps[index], context.site.today),
+                     [context, index] { return roadmap_view(context, index); }});
 }
 
 // The day of the newest change in any of the posts.
@@ -102,17 +109,19 @@ const std::set<std::string> &page_template_names() {
   static const std::set<std::string> names{
       "index.html", "projects.html", "project.html",    "roadmap.html", "posts.html",   "post.html",
       "tags.html",  "tag.html",      "all_series.html", "series.html",  "archive.html", "alias.html",
-      "page.html",  "journal.html",  "skills.html",     "resume.html",  "404.html"};
+      "page.html",  "journal.html",  "skills.html",     "resume.html",  "search.html",  "404.html",
+      "sunday.html"};
   return names;
 }
 
 std::vector<PageView> page_views(const RenderContext &context) {
   std::vector<PageView> views;
-  views.push_back({"/", "index.html", {}, [context] { return index_view(context); }});
+  const auto newest = last_change(context.site);
+  views.push_back({"/", "index.html", newest, [context] { return index_view(context); }});
   add_projects(context, views);
   add_roadmaps(context, views);
   if (!context.site.skills.empty())
-    views.push_back({"/skills/", "skills.html", {}, [context] { return skills_view(context); }});
+    views.push_back({"/skills/", "skills.html", newest, [context] { return skills_view(context); }});
   add_posts(context, views);
   add_tags(context, views);
   add_series(context, views);
@@ -125,11 +134,17 @@ std::vector<PageView> page_views(const RenderContext &context) {
         {pages[index].route, "page.html", {}, [context, index] { return page_view(context, index); }});
   if (context.site.resume)
     views.push_back({"/resume/", "resume.html", {}, [context] { return resume_view(context); }});
+  views.push_back({"/search/",
+                   "search.html",
+                   {},
+                   [context] { return search_view(context); },
+                   PageView::Indexing::hidden});
   views.push_back({"/404.html",
                    "404.html",
                    {},
                    [context] { return not_found_view(context); },
                    PageView::Indexing::hidden});
+  add_metadata(context, views);
   add_redirects(context, views);
   return views;
 }

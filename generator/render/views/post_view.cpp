@@ -5,6 +5,7 @@
 #include "render/data/skill_data.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
 
@@ -12,12 +13,29 @@ namespace waymark {
 
 namespace {
 
+Value contents_entry(const Block &heading) {
+  return Value::object({{"id", heading.id}, {"text", plain_text(heading.inlines)}});
+}
+
+// h2 with the h3 below them.
 Value contents_of(const Document &document, int shift) {
   Value list = Value::array();
-  for (const auto &block : document.blocks)
-    if (block.kind == BlockKind::heading && block.level + shift == 2)
-      list.push_back(Value::object({{"id", block.id}, {"text", plain_text(block.inlines)}}));
+  for (const auto &block : document.blocks) {
+    if (block.kind != BlockKind::heading)
+      continue;
+    if (block.level + shift == 2) {
+      list.push_back(contents_entry(block));
+      list.back()["parts"] = Value::array();
+    } else if (block.level + shift == 3 && !list.empty()) {
+      list.back()["parts"].push_back(contents_entry(block));
+    }
+  }
   return list;
+}
+
+Value cover_data(const PostCover &cover) {
+  return Value::object(
+      {{"url", cover.path}, {"alt", cover.alt}, {"width", cover.width}, {"height", cover.height}});
 }
 
 const Value *project_of(const Post &post, const Value &projects) {
@@ -43,7 +61,7 @@ Value post_view(const RenderContext &context, size_t place) {
   auto page = page_data(
       {"post", post.route, post.title, tab_title(post.title, context.site_data), post.summary, "/posts/"});
   HtmlOptions options;
-  options.drawings = &context.drawings;
+  options.fragments = &context.fragments;
   options.words = &context.site.content.words;
   options.heading_shift = heading_shift(post.body.blocks, 2);
   page["og_type"] = "article";
@@ -52,6 +70,9 @@ Value post_view(const RenderContext &context, size_t place) {
   page["minutes"] = post.reading_minutes;
   page["sample"] = post.sample;
   page["html"] = resolve_tokens(render_document(post.body, options), context.site.base_path, "");
+  note_styles(page, post.body);
+  if (post.cover && !post.cover->path.empty())
+    page["cover"] = cover_data(*post.cover);
   page["toc"] = contents_of(post.body, options.heading_shift);
   page["proves"] = proved_items(post.roadmap, context.site.content);
   page["skills"] = skills_named(post.tags, context.site);

@@ -21,6 +21,7 @@ Value roadmap_view(const RenderContext &context, size_t index);  // in content.r
 Value resume_view(const RenderContext &context);                 // where site.resume is given
 Value journal_view(const RenderContext &context);
 Value page_view(const RenderContext &context, size_t index); // in content.pages
+Value search_view(const RenderContext &context);
 Value not_found_view(const RenderContext &context);
 
 } // namespace waymark
