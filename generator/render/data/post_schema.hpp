@@ -1,4 +1,4 @@
-// The documented keys of posts and of their lists.
+// The documented keys of posts, of what stands in them, and of their lists.
 // Why: one file a subject; template_schema.cpp joins them.
 #pragma once
 #include "render/data/template_schema.hpp"
@@ -48,5 +48,18 @@ inline constexpr TemplateKey year_keys[] = {
 
 inline constexpr TemplateKey post_month_keys[] = {{"month", "date", "its first day"},
                                                   {"posts", "list of post", ""}};
+
+inline constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
+                                                 {"text", "text", ""},
+                                                 {"parts", "list of toc_part", "the headings below it"}};
+
+inline constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
+
+inline constexpr TemplateKey cover_keys[] = {
+    {"url", "text", "site path"},
+    {"alt", "text", "for who does not see it"},
+    {"width", "number", "pixels; 0 where the file does not say"},
+    {"height", "number", "likewise"},
+};
 
 } // namespace waymark

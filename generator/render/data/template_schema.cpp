@@ -267,18 +267,6 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"},
-                                          {"text", "text", ""},
-                                          {"parts", "list of toc_part", "the headings below it"}};
-
-constexpr TemplateKey toc_part_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
-
-constexpr TemplateKey cover_keys[] = {
-    {"url", "text", "site path"},
-    {"alt", "text", "for who does not see it"},
-    {"width", "number", "pixels; 0 where the file does not say"},
-    {"height", "number", "likewise"},
-};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
 constexpr TemplateKey card_keys[] = {
