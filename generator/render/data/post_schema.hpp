@@ -1,4 +1,4 @@
-// The documented keys of posts and of their lists.
+// The documented keys of posts, of what stands in them, and of their lists.
 // Why: one file a subject; template_schema.cpp joins them.
 #pragma once
 #include "render/data/template_schema.hpp"
