@@ -84,4 +84,20 @@ std::string day_timestamp(Date date, std::string_view zone) {
   }
 }
 
+ClockTime clock_time(Date day, int minute_of_day, std::string_view zone) {
+  const auto *found = is_utc(zone) ? nullptr : find_zone(zone);
+  if (found == nullptr)
+    return ClockTime::once;
+  try {
+    const date::local_seconds time{std::chrono::sys_days(day).time_since_epoch() +
+                                   std::chrono::minutes(minute_of_day)};
+    const auto result = found->get_info(time).result;
+    return result == date::local_info::nonexistent ? ClockTime::never
+           : result == date::local_info::ambiguous ? ClockTime::twice
+                                                   : ClockTime::once;
+  } catch (const std::exception &) {
+    return ClockTime::once;
+  }
+}
+
 } // namespace waymark

@@ -21,4 +21,8 @@ int local_minute_of_day(std::chrono::system_clock::time_point time, std::string_
 // not known.
 std::string day_timestamp(Date date, std::string_view zone);
 
+// Does the clock show that time on that day once, never (it goes forward), or twice (it goes back)?
+enum class ClockTime { once, never, twice };
+ClockTime clock_time(Date day, int minute_of_day, std::string_view zone);
+
 } // namespace waymark

@@ -20,8 +20,8 @@ enum class FrameKind : std::uint32_t {
   paint_svg,    // client → worker: an SVG file; the answer is a PNG
   highlight,    // client → worker: a packed listing; the answer is its marked parts
   typeset_math, // client → worker: packed formulas; the answer is MathML
-  draw_card,    // client → worker: a packed Card
-  draw_slides,  // client → worker: a packed carousel; the answer is a PDF
+  draw_card,    // client → worker: a packed Card; the answer is a PNG
+  draw_slides,  // client → worker: packed Slides; the answer is a packed SlidesAnswer
   exercise,     // client → worker: "echo …", "crash", "hang", "memory", "garbage": how tests make it fail
   answer,       // worker → client: what the request asked for
   refused,      // worker → client: the request made no sense; the payload says why

@@ -52,7 +52,7 @@ size_t count_of(std::string_view text, std::string_view part) {
 
 TEST_CASE("the feed is well-formed Atom with absolute addresses and full texts") {
   const auto site = sample_site();
-  const auto feed = atom_feed(site, sample_drawings());
+  const auto feed = atom_feed(site, sample_fragments());
   CHECK(fault_of_xml(feed) == "");
   CHECK(feed.starts_with(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
@@ -86,8 +86,9 @@ TEST_CASE("in a feed every address is absolute and a diagram is told in words") 
                              diagnostics);
   const auto diagrams = diagrams_of(post.body);
   REQUIRE(diagrams.size() == 1);
-  const Drawings drawings{{diagrams[0].key, {"<svg class=\"gv\"></svg>", "", "a leads to b."}}};
-  CHECK(feed_entry_html(post, site, drawings) ==
+  Fragments fragments;
+  fragments.drawings = {{diagrams[0].key, {"<svg class=\"gv\"></svg>", "", "a leads to b."}}};
+  CHECK(feed_entry_html(post, site, fragments) ==
         "<h2 id=\"why\"><a class=\"anchor\" href=\"https://me.example/repo/posts/late/#why\">Why</a></h2>\n"
         "<p>See <a href=\"https://me.example/repo/posts/late/#why\">above</a>.</p>\n"
         "<figure><p>a leads to b.</p><figcaption><a href=\"https://me.example/repo/posts/late/#\">" +
@@ -185,15 +186,15 @@ TEST_CASE("a domain of one's own stands in CNAME") {
 TEST_CASE("a feed without posts is as old as the build") {
   auto site = sample_site();
   site.posts.clear();
-  const auto feed = atom_feed(site, sample_drawings());
+  const auto feed = atom_feed(site, sample_fragments());
   CHECK(fault_of_xml(feed) == "");
   CHECK(feed.find("<updated>2026-11-22T00:00:00Z</updated>") != std::string::npos);
 }
 
-TEST_CASE("the sitemap lists every page but 404, posts with their last change") {
+TEST_CASE("the sitemap lists every page but 404 and old addresses, posts with their last change") {
   const auto site = sample_site();
-  const Drawings none;
-  const auto data = site_data(site, none, {});
+  const Fragments none;
+  const auto data = site_data(site, none.drawings, {});
   const auto map = sitemap(page_views({site, none, data}), site.base_url);
   CHECK(fault_of_xml(map) == "");
   CHECK(map.find("404") == std::string::npos);
@@ -206,7 +207,8 @@ TEST_CASE("the sitemap lists every page but 404, posts with their last change") 
         std::string::npos);
   CHECK(map.find("<loc>https://me.example/repo/roadmap/</loc><lastmod>2026-06-14</lastmod>") !=
         std::string::npos);
-  CHECK(count_of(map, "<url>") == 11);
+  CHECK(map.find("/2025/") == std::string::npos);
+  CHECK(count_of(map, "<url>") == 17);
 }
 
 TEST_CASE("robots.txt respects the base path") {

@@ -15,9 +15,9 @@ using namespace waymark;
 namespace {
 
 Value page_of(const Site &site, const std::string &route) {
-  const auto drawings = sample_drawings();
-  const auto data = site_data(site, drawings, {});
-  for (const auto &view : page_views({site, drawings, data}))
+  const auto fragments = sample_fragments();
+  const auto data = site_data(site, fragments.drawings, {});
+  for (const auto &view : page_views({site, fragments, data}))
     if (view.route == route)
       return view.data();
   return nullptr;

@@ -80,7 +80,7 @@ TEST_CASE("a card says what a page is, how far it is, and whose", "[cards]") {
 }
 
 TEST_CASE("a card takes the theme's dark colours and the project's diagram", "[cards]") {
-  const auto cards = site_cards(sample_site(), {{"key-1", sample_drawings().at("key-1").wide}},
+  const auto cards = site_cards(sample_site(), {{"key-1", sample_fragments().drawings.at("key-1").wide}},
                                 "--bg:light-dark(#ffffff,#101112);--accent:#ff0000;");
   const auto card = card_at(cards, "/cards/projects/market.png");
   CHECK(card.colours.ground == "#101112");

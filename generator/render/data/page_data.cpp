@@ -20,6 +20,9 @@ Value page_data(const PageHead &head) {
       {"summary", ""},
       {"minutes", 0},
       {"html", ""},
+      {"has_code", false},
+      {"has_math", false},
+      {"cover", none},
       {"toc", no_entries},
       {"signpost", no_entries},
       {"strongest", none},
@@ -30,7 +33,11 @@ Value page_data(const PageHead &head) {
       {"architecture", none},
       {"posts", no_entries},
       {"years", no_entries},
+      {"pager", none},
+      {"tag", none},
+      {"series", none},
       {"post", none},
+      {"related", no_entries},
       {"journal", no_entries},
       {"roadmap", none},
       {"standing", none},
@@ -44,6 +51,7 @@ Value page_data(const PageHead &head) {
       {"proof_rules", no_entries},
       {"next", none},
       {"previous", none},
+      {"target", ""},
   });
 }
 

@@ -73,6 +73,14 @@ Value list_of(const Indexes &indexes, const Make &make) {
   return list;
 }
 
+template <typename Things, typename Make>
+Value all_of(const Things &things, const Make &make) {
+  Value list = Value::array();
+  for (const auto &thing : things)
+    list.push_back(make(thing));
+  return list;
+}
+
 } // namespace
 
 Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts,
@@ -99,12 +107,15 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"projects",
        list_of(site.projects,
                [&](size_t index) { return project_data(content.projects[index], site, drawings); })},
-      {"posts", list_of(site.posts, [&](size_t index) { return post_data(content.posts[index]); })},
+      {"posts", list_of(site.posts, [&](size_t index) { return post_data(content.posts[index], site); })},
+      {"tags", all_of(site.tags, tag_data)},
+      {"series", all_of(site.series, series_data)},
       {"roadmaps", std::move(roadmaps)},
       {"certifications", list_of(site.certifications,
                                  [&](size_t index) {
                                    return certification_data(content.certifications[index], content.words);
                                  })},
+      {"archive", site.archive},
       {"journal", site.journal.empty() ? "" : "/journal/"},
       {"resume", site.resume ? "/resume/" : ""},
       {"resume_pdf", site.resume ? "/resume.pdf" : ""},

@@ -31,7 +31,7 @@ std::string link(std::string_view relation, std::string_view type, const std::st
   return out + "\"/>\n";
 }
 
-std::string entry(const Post &post, const Site &site, const Drawings &drawings) {
+std::string entry(const Post &post, const Site &site, const Fragments &fragments) {
   const auto &zone = site.content.profile.time_zone;
   std::string out = "<entry>\n" + element("title", post.title) +
                     link("alternate", "text/html", with_base(site.base_url, post.route)) +
@@ -41,13 +41,13 @@ std::string entry(const Post &post, const Site &site, const Drawings &drawings) 
   for (const auto &tag : post.tags)
     out += "<category term=\"" + xml_text(tag) + "\"/>\n";
   out += element("summary", post.summary);
-  out += "<content type=\"html\">" + xml_text(feed_entry_html(post, site, drawings)) + "</content>\n";
+  out += "<content type=\"html\">" + xml_text(feed_entry_html(post, site, fragments)) + "</content>\n";
   return out + "</entry>\n";
 }
 
 } // namespace
 
-std::string atom_feed(const Site &site, const Drawings &drawings) {
+std::string atom_feed(const Site &site, const Fragments &fragments) {
   const auto &profile = site.content.profile;
   std::string out =
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"" +
@@ -60,8 +60,8 @@ std::string atom_feed(const Site &site, const Drawings &drawings) {
   out += element("updated", day_timestamp(last_feed_change(site), profile.time_zone));
   out += "<author>\n" + element("name", profile.name) + element("uri", site.base_url) + "</author>\n";
   out += "<generator>Waymark</generator>\n";
-  for (size_t i = 0; i < std::min(most_feed_entries, site.posts.size()); ++i)
-    out += entry(site.content.posts[site.posts[i]], site, drawings);
+  for (const auto *post : feed_posts(site))
+    out += entry(*post, site, fragments);
   return out + "</feed>\n";
 }
 

@@ -1,12 +1,12 @@
 // feed.xml: the newest posts in full, as Atom (RFC 4287).
 #pragma once
-#include "model/diagram.hpp"
+#include "model/fragments.hpp"
 #include "model/site.hpp"
 
 #include <string>
 
 namespace waymark {
 
-std::string atom_feed(const Site &site, const Drawings &drawings);
+std::string atom_feed(const Site &site, const Fragments &fragments);
 
 } // namespace waymark

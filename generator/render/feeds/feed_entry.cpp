@@ -25,14 +25,23 @@ void replace_all(std::string &text, std::string_view from, const std::string &to
 
 } // namespace
 
+std::vector<const Post *> feed_posts(const Site &site) {
+  constexpr size_t most = 20;
+  std::vector<const Post *> posts;
+  for (const auto index : site.posts)
+    if (const auto &post = site.content.posts[index]; !post.draft && posts.size() < most)
+      posts.push_back(&post);
+  return posts;
+}
+
 std::string feed_entry_id(const Post &post, const Site &site) {
   return fmt::format("tag:{},{}:{}", host_of(site.base_url), iso_date(post.date), post.route);
 }
 
-std::string feed_entry_html(const Post &post, const Site &site, const Drawings &drawings) {
+std::string feed_entry_html(const Post &post, const Site &site, const Fragments &fragments) {
   const auto address = with_base(site.base_url, post.route);
   HtmlOptions options;
-  options.drawings = &drawings;
+  options.fragments = &fragments;
   options.diagrams = HtmlOptions::Diagrams::in_words;
   options.words = &site.content.words;
   auto html = resolve_tokens(render_document(post.body, options), site.base_url, "");
@@ -42,9 +51,8 @@ std::string feed_entry_html(const Post &post, const Site &site, const Drawings &
 
 Date last_feed_change(const Site &site) {
   std::optional<Date> latest;
-  for (const auto index : site.posts) {
-    const auto &post = site.content.posts[index];
-    const auto day = post.updated.value_or(post.date);
+  for (const auto *post : feed_posts(site)) {
+    const auto day = post->updated.value_or(post->date);
     latest = latest ? std::max(*latest, day) : day;
   }
   return latest.value_or(site.today);

@@ -15,13 +15,13 @@ Value authors(const Site &site) {
   return Value::array({Value::object({{"name", site.content.profile.name}, {"url", site.base_url}})});
 }
 
-Value item_of(const Post &post, const Site &site, const Drawings &drawings) {
+Value item_of(const Post &post, const Site &site, const Fragments &fragments) {
   const auto &zone = site.content.profile.time_zone;
   auto item = Value::object({{"id", feed_entry_id(post, site)},
                              {"url", with_base(site.base_url, post.route)},
                              {"title", post.title},
                              {"summary", post.summary},
-                             {"content_html", feed_entry_html(post, site, drawings)},
+                             {"content_html", feed_entry_html(post, site, fragments)},
                              {"date_published", day_timestamp(post.date, zone)}});
   if (post.updated)
     item["date_modified"] = day_timestamp(*post.updated, zone);
@@ -35,11 +35,11 @@ Value item_of(const Post &post, const Site &site, const Drawings &drawings) {
 
 } // namespace
 
-std::string json_feed(const Site &site, const Drawings &drawings) {
+std::string json_feed(const Site &site, const Fragments &fragments) {
   const auto &profile = site.content.profile;
   Value items = Value::array();
-  for (size_t i = 0; i < std::min(most_feed_entries, site.posts.size()); ++i)
-    items.push_back(item_of(site.content.posts[site.posts[i]], site, drawings));
+  for (const auto *post : feed_posts(site))
+    items.push_back(item_of(*post, site, fragments));
   const auto feed =
       Value::object({{"version", "https://jsonfeed.org/version/1.1"},
                      {"title", profile.title.empty() ? profile.name : profile.title},

@@ -84,6 +84,8 @@ private:
     section("Posts");
     for (const auto index : m_site.posts) {
       const auto &post = m_content.posts[index];
+      if (post.draft)
+        continue;
       entry(post.title, post.route, noted(iso_date(post.date) + ". " + post.summary, post.sample));
     }
   }

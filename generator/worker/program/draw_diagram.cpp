@@ -140,7 +140,7 @@ private:
     m_answer.drawing.text = text_of_graph(graph, m_request.words);
     m_title = m_request.title.empty() ? label_of(graph) : m_request.title;
     if (m_title.empty())
-      m_title = "Diagram";
+      m_title = word(m_request.words, "diagram.untitled");
     m_description = m_request.description.empty() ? description_of_graph(graph) : m_request.description;
     m_written_direction = lower_case(attribute(graph, "rankdir"));
     m_is_pipeline = is_pipeline(graph);
