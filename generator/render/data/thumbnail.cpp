@@ -99,16 +99,19 @@ double view_width(std::string_view svg) {
 
 enum class Treatment { keep, unwrap, drop };
 
-// A card is too small for icons.
-bool is_icon(std::string_view tag) {
-  return tag.find("class=\"i\"") != std::string_view::npos;
+bool has_class(std::string_view tag, std::string_view name) {
+  constexpr std::string_view opening = " class=\"";
+  const auto found = tag.find(std::string(opening) + std::string(name));
+  const auto end = found + opening.size() + name.size();
+  return found != std::string_view::npos && end < tag.size() && (tag[end] == ' ' || tag[end] == '"');
 }
 
 Treatment treatment_of(std::string_view tag, bool is_readable) {
   const auto name = tag_name(tag);
   if (name == "a")
     return Treatment::unwrap;
-  if (is_icon(tag))
+  // A card is too small for icons, and arrowheads of two pixels are not seen.
+  if (has_class(tag, "i") || (has_class(tag, "a") && !is_readable))
     return Treatment::drop;
   if (name == "title" || name == "desc" || (name == "text" && !is_readable))
     return Treatment::drop;
