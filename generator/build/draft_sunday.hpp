@@ -8,7 +8,8 @@ struct DraftRequest {
   std::string post;    // a slug, or empty
   std::string project; // a slug, or empty
   enum class Kind { best, recap } kind = Kind::best;
-  enum class Extent { next_sunday, every_sunday } extent = Extent::next_sunday;
+  // plan: write nothing, print the next eight
+  enum class Extent { next_sunday, every_sunday, plan } extent = Extent::next_sunday;
   enum class Overwrite { never, keep_copy } overwrite = Overwrite::never;
 };
 

@@ -3,6 +3,7 @@
 #include "cli/brief_options.hpp"
 #include "cli/log_options.hpp"
 #include "cli/match_options.hpp"
+#include "cli/new_options.hpp"
 #include "cli/readme_options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,8 +22,8 @@ struct Words {
   std::string root;
   std::string date;
   int jobs = 0;
-  bool drafts = false, future = false, strict = false, recap = false, all = false, force = false,
-       json = false;
+  bool drafts = false, future = false, strict = false, recap = false, all = false, plan = false,
+       force = false, json = false;
 };
 
 std::string is_date(const std::string &text) {
@@ -59,6 +60,7 @@ CLI::App *add_draft(CLI::App &app, CommandLine &line, Words &words) {
   draft->add_option("--project", line.draft.project, "From this project")->type_name("SLUG");
   draft->add_flag("--recap", words.recap, "A recap of the week");
   draft->add_flag("--all", words.all, "Every Sunday up to the last dated subject");
+  draft->add_flag("--plan", words.plan, "Write nothing; show the next eight Sundays and what did well");
   draft->add_flag("--force", words.force, "Write over edited files too, keeping each as .bak");
   add_date(*draft, words, "For this day instead of the next Sunday");
   return draft;
@@ -104,7 +106,9 @@ void understand(const Words &words, CommandLine &line) {
     site.warnings = SiteOptions::Warnings::are_errors;
   line.roadmap.form = words.json ? RoadmapRequest::Form::json : RoadmapRequest::Form::table;
   line.draft.kind = words.recap ? DraftRequest::Kind::recap : DraftRequest::Kind::best;
-  line.draft.extent = words.all ? DraftRequest::Extent::every_sunday : DraftRequest::Extent::next_sunday;
+  line.draft.extent = words.plan  ? DraftRequest::Extent::plan
+                      : words.all ? DraftRequest::Extent::every_sunday
+                                  : DraftRequest::Extent::next_sunday;
   line.draft.overwrite = words.force ? DraftRequest::Overwrite::keep_copy : DraftRequest::Overwrite::never;
 }
 
@@ -136,6 +140,8 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   const auto *readme = add_readme(app, line.readme);
   const auto *brief = add_brief(app, line.brief);
   const auto *match = add_match(app, line.advert_file);
+  auto *new_content = add_new(app, line.new_content);
+  add_date(*new_content, words, "As if today were this day");
   LogWords log_words;
   auto *log = add_log(app, log_words);
   add_date(*log, words, "For the week of this day instead of today's");
@@ -158,14 +164,15 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
     line.exit_status = static_cast<int>(ExitStatus::wrong_use);
     return line;
   }
-  line.command = build->parsed()     ? CommandLine::Command::build
-                 : draft->parsed()   ? CommandLine::Command::draft
-                 : log->parsed()     ? CommandLine::Command::log
-                 : readme->parsed()  ? CommandLine::Command::readme
-                 : brief->parsed()   ? CommandLine::Command::brief
-                 : match->parsed()   ? CommandLine::Command::match
-                 : roadmap->parsed() ? CommandLine::Command::roadmap
-                                     : CommandLine::Command::check;
+  line.command = build->parsed()         ? CommandLine::Command::build
+                 : draft->parsed()       ? CommandLine::Command::draft
+                 : log->parsed()         ? CommandLine::Command::log
+                 : readme->parsed()      ? CommandLine::Command::readme
+                 : brief->parsed()       ? CommandLine::Command::brief
+                 : match->parsed()       ? CommandLine::Command::match
+                 : new_content->parsed() ? CommandLine::Command::new_content
+                 : roadmap->parsed()     ? CommandLine::Command::roadmap
+                                         : CommandLine::Command::check;
   if (line.command == CommandLine::Command::check)
     line.site.draft_mistakes = LoadOptions::Drafts::strict;
   return line;

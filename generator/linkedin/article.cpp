@@ -4,6 +4,7 @@
 #include "linkedin/word_list.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 namespace {
@@ -25,6 +26,14 @@ bool is_caption(std::string_view text) {
   return false;
 }
 
+// "(code)", "(docs)": a link that says nothing without its address.
+bool is_link_alone(std::string_view low) {
+  constexpr std::array words = {std::string_view("code"), std::string_view("source"),
+                                std::string_view("docs"), std::string_view("link"),
+                                std::string_view("here"), std::string_view("paper")};
+  return std::ranges::find(words, low) != words.end();
+}
+
 // Parentheses that only point elsewhere, and citation marks: "(see section 2)", "[3]".
 std::string without_side_notes(std::string_view text) {
   std::string result;
@@ -35,8 +44,10 @@ std::string without_side_notes(std::string_view text) {
       const auto inner = folded(text.substr(at + 1, close - at - 1));
       const bool is_citation =
           text[at] == '[' && !inner.empty() && inner.find_first_not_of("0123456789, ") == std::string::npos;
-      const bool is_pointer = text[at] == '(' && begins_with_any(inner, {"see ", "figure ", "fig. ", "table ",
-                                                                         "section ", "cf.", "more on "});
+      const bool is_pointer =
+          text[at] == '(' &&
+          (begins_with_any(inner, {"see ", "figure ", "fig. ", "table ", "section ", "cf.", "more on "}) ||
+           is_link_alone(inner));
       if (is_citation || is_pointer) {
         while (result.ends_with(' '))
           result.pop_back();

@@ -169,6 +169,7 @@ private:
     value += ends_section ? 0.8 : 0;
     value += opens_section ? 0.8 : 0;
     value += m_sentences[start].position == 0 ? 1.0 : 0;
+    value -= m_sentences[start].dangles ? 1.0 : 0; // it opens only without its first word
     value -= m_closing.contains(section) ? 1.5 : 0;
     return value - 0.8 * growing.skipped;
   }

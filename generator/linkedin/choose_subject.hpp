@@ -1,6 +1,6 @@
 // The queue: which subject a Sunday gets.
 // Why: the order is a promise to the owner: what they dated, then the strongest post, then its sections, then
-// the projects, and a recap of the week only when nothing deeper is left.
+// a milestone that is news, then the projects, and a recap of the week only when nothing deeper is left.
 #pragma once
 #include "linkedin/compose_post.hpp"
 
@@ -26,6 +26,8 @@ public:
   std::optional<Subject> choose_of_project(size_t project, Date day);
   // The week of that day or, where it has no entry or its recap is drafted, the one before.
   std::optional<Subject> choose_recap(Date day);
+  // What the owner dated for that day, or for one before it that went by.
+  std::optional<Subject> choose_dated(Date day);
   // What has this identity, drafted or not; nothing where its source is gone.
   std::optional<Subject> find(const std::string &source);
 
@@ -38,12 +40,13 @@ public:
   [[nodiscard]] const std::vector<RefusedSubject> &refused() const { return m_refused; }
 
 private:
-  std::optional<Subject> dated(Date day);
+  std::optional<Subject> choose_milestone(Date day);
   std::optional<Subject> strongest(const std::vector<Subject> &subjects, Date day);
   std::vector<Subject> all_sections();
   std::vector<Subject> all_project_angles();
+  [[nodiscard]] bool is_there(const Subject &subject, Date day) const;
   [[nodiscard]] bool is_reserved(const Subject &subject, Date day) const;
-  [[nodiscard]] bool is_recent(const Subject &subject, Date day) const;
+  [[nodiscard]] int tiredness(const Subject &subject, Date day) const;
   bool is_composable(const Subject &subject, Date day);
   bool is_told_by_another(const Subject &subject, Date day);
   void refuse(const Subject &subject, std::string why, std::vector<std::string> missing);
@@ -52,7 +55,8 @@ private:
   PostComposer &m_composer;
   std::vector<Subject> m_posts;
   std::set<std::string> m_taken;
-  std::multimap<std::string, Date> m_days_by_root; // when something of a source was drafted
+  std::multimap<std::string, Date> m_days_by_root;  // when something of a source was drafted
+  std::multimap<std::string, Date> m_days_by_angle; // when such an angle was
   std::vector<RefusedSubject> m_refused;
   std::set<std::string> m_refused_sources;
 };

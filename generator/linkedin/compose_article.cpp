@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace waymark {
 namespace {
@@ -24,6 +25,8 @@ constexpr size_t most_takeaways = 7;
 
 constexpr std::string_view ask_takeaways =
     "linkedin.takeaways: three to five sentences, each with a number or a consequence";
+constexpr std::string_view ask_section =
+    "more prose in that section, with a decision, a number or a consequence";
 constexpr std::string_view ask_hook = "linkedin.hook: one or two short lines, at most 140 characters";
 constexpr std::string_view ask_takeaway =
     "linkedin.takeaway: the one sentence to remember (or a closing section)";
@@ -88,19 +91,38 @@ private:
   Composition refused(std::string why) {
     m_result = {};
     m_result.refusal = std::move(why);
-    m_result.missing.emplace_back(ask_takeaways);
+    m_result.missing.emplace_back(m_is_whole ? ask_takeaways : ask_section);
     return std::move(m_result);
   }
 
+  // A section is told under the title of its article: the summary claims what other sections show.
+  [[nodiscard]] std::string setting() const {
+    const auto title = plain_text_of(m_post.title);
+    const bool is_said = hook_of(m_result).find(title) != std::string_view::npos;
+    return is_said ? std::string() : title;
+  }
+
+  // Many summaries are the article's first sentences in other words.
+  [[nodiscard]] bool is_said_in(const std::vector<std::string> &story, const std::string &line) {
+    constexpr double much_alike = 0.7;
+    const auto terms = m_scope.index.terms(line);
+    for (const auto &text : story)
+      for (const auto &sentence : split_sentences(text))
+        if (overlap(terms, m_scope.index.terms(sentence)) >= much_alike)
+          return true;
+    return false;
+  }
+
   // The summary's sentences that can be used and that neither the hook nor the body says already.
-  [[nodiscard]] std::string summary_text(const Terms &body) {
+  [[nodiscard]] std::string summary_text(const Terms &body, const std::vector<std::string> &story = {}) {
     std::string text;
+    if (!m_is_whole)
+      return setting();
     for (const auto &line : m_scope.summary) {
-      if (!m_is_whole && !text.empty())
-        break; // a section's own words matter more than what the whole claims
       const auto sentence = lone_sentence(line, m_scope.language);
       const bool is_usable = sentence.veto == Veto::none || sentence.veto == Veto::length;
-      if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles))
+      if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles) &&
+          !is_said_in(story, line))
         append_sentence(text, line);
     }
     const auto terms = m_scope.index.terms(text);
@@ -120,10 +142,11 @@ private:
     if (!lede.empty())
       add_part(m_result, PartKind::context, std::move(lede));
     else if (!reads_on)
-      add_part(m_result, PartKind::context, summary_text(body.terms()));
+      add_part(m_result, PartKind::context, summary_text(body.terms(), body.texts(hook)));
     for (auto &text : body.texts(hook))
       add_part(m_result, PartKind::story, std::move(text));
-    m_result.missing.emplace_back(ask_takeaways);
+    if (m_is_whole)
+      m_result.missing.emplace_back(ask_takeaways);
   }
 
   void add_story_and_takeaways(ArticleBody &body) {
@@ -135,7 +158,7 @@ private:
     constexpr int room = 1450;
     const int left = room - display_width(all) - display_width(hook) - display_width(summary_text({}));
     const bool has_story = body.choose_story(hook, terms, std::clamp(left, 480, 750));
-    add_part(m_result, PartKind::context, summary_text(body.terms()));
+    add_part(m_result, PartKind::context, summary_text(body.terms(), body.texts(hook)));
     for (auto &text : body.texts(hook))
       add_part(m_result, PartKind::story, std::move(text));
     if (!has_story && marks_of(all).decision == 0)
@@ -203,6 +226,14 @@ private:
     add_part(m_result, PartKind::hashtags, hashtag_line(hashtags, m_settings.hashtags));
   }
 
+  // What lifts a text most comes first.
+  void put_missing_in_order() {
+    constexpr std::array order = {ask_takeaways, ask_section, ask_hook, ask_takeaway, ask_question};
+    std::ranges::stable_sort(m_result.missing, {}, [&](const std::string &missing) {
+      return std::ranges::find(order, missing) - order.begin();
+    });
+  }
+
   void judge() {
     const auto units = utf16_units(assembled_text(m_result));
     m_result.is_ready = m_result.has_takeaways ? units >= good_length_with_takeaways
@@ -212,6 +243,9 @@ private:
           fmt::format("{} characters to the target of {}", good_length - units, good_length));
     if (m_is_whole && m_post.linkedin.hook.empty())
       m_result.missing.emplace_back(ask_hook);
+    if (!m_is_whole && !m_result.is_ready)
+      m_result.missing.emplace_back(ask_section);
+    put_missing_in_order();
   }
 
   const Post &m_post;

@@ -1,6 +1,7 @@
 #include "linkedin/compose_post.hpp"
 
 #include "linkedin/compose_article.hpp"
+#include "linkedin/compose_milestone.hpp"
 #include "linkedin/compose_recap.hpp"
 #include "linkedin/score_sentence.hpp"
 #include "text/unicode.hpp"
@@ -47,7 +48,8 @@ const Article &PostComposer::story_of_project(size_t index) {
 }
 
 const Composition &PostComposer::compose(const Subject &subject, Date day) {
-  const auto key = subject.kind == SubjectKind::recap ? subject.source + iso_date(day) : subject.source;
+  const bool is_of_its_day = subject.kind == SubjectKind::recap || subject.kind == SubjectKind::milestone;
+  const auto key = is_of_its_day ? subject.source + iso_date(day) : subject.source;
   const auto found = m_composed.find(key);
   return found != m_composed.end() ? found->second
                                    : m_composed.emplace(key, composed(subject, day)).first->second;
@@ -85,6 +87,9 @@ Composition PostComposer::composed(const Subject &subject, Date day) {
   case SubjectKind::project:
     return compose_project(content.projects[subject.source_index], story_of_project(subject.source_index),
                            subject.angle, subject.part, settings);
+  case SubjectKind::milestone:
+    return compose_milestone(content.roadmaps[subject.source_index], subject.part, content.journal, day,
+                             settings);
   case SubjectKind::recap:
     break;
   }

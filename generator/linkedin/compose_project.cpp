@@ -19,6 +19,7 @@ namespace {
 constexpr size_t too_thin = 600;
 constexpr size_t good_length = 900;
 constexpr size_t target = 1300;
+constexpr size_t longest_story = 1930; // with its hashtags within 2,000
 
 std::string first_sentence(std::string_view text) {
   const auto sentences = split_sentences(as_sentence(text));
@@ -115,11 +116,12 @@ public:
     const auto &check = m_project.quality[index];
     if (check.example.empty() && (check.rule.empty() || check.on_failure.empty()))
       return refused("a check without what it caught", fmt::format("quality: example of '{}'", check.check));
-    begin({as_opening(as_sentence(check.check)), first_sentence(check.example),
-           first_sentence(m_project.problem)});
+    const auto opening = check_line(check);
+    begin({opening, first_sentence(check.example), first_sentence(m_project.problem)});
     add(PartKind::context, plain_text_of(m_project.title) + ": " + as_sentence(m_project.summary));
-    add_new(PartKind::story, as_opening(as_sentence(check.check)));
-    add_framed(m_frames.rule, check.rule);
+    add_new(PartKind::story, opening);
+    if (opening.find(as_phrase(check.rule)) == std::string::npos)
+      add_framed(m_frames.rule, check.rule);
     add_framed(m_frames.on_failure, check.on_failure);
     add_framed(m_frames.caught, check.example);
     ProjectEvidence evidence(m_project, m_story, text_of(check), m_settings.tone);
@@ -155,6 +157,13 @@ private:
   [[nodiscard]] std::string choice(const Tradeoff &tradeoff) const {
     return as_opening(fill_frame(m_is_planned ? m_frames.plans : m_frames.chose,
                                  {{"chose", as_phrase(tradeoff.chose)}, {"over", as_phrase(tradeoff.over)}}));
+  }
+
+  // A name alone is told with its rule: "Window complete: rows in the folder equal the count of the source."
+  [[nodiscard]] static std::string check_line(const QualityCheck &check) {
+    const auto name = as_opening(as_sentence(check.check));
+    const auto both = as_opening(as_phrase(check.check)) + ": " + as_sentence(check.rule);
+    return check.rule.empty() || has_finite_verb(name) || !fits_hook(both) ? name : both;
   }
 
   [[nodiscard]] std::string stack_line() const {
@@ -264,9 +273,11 @@ private:
   Composition finish() {
     if (m_is_planned)
       add(PartKind::insights, std::string(m_frames.is_planned));
-    const auto units = utf16_units(assembled_text(m_result));
-    add(PartKind::hashtags,
-        hashtag_line(m_project.skills.empty() ? m_project.stack : m_project.skills, m_settings.hashtags));
+    shorten(m_result, longest_story);
+    const auto text = assembled_text(m_result);
+    const auto units = utf16_units(text);
+    const auto &tags = m_project.skills.empty() ? m_project.stack : m_project.skills;
+    add(PartKind::hashtags, hashtag_line(most_spoken_of(tags, text), m_settings.hashtags));
     if (units < too_thin)
       m_result.refusal = fmt::format("{} characters of facts", units);
     ask_if(units < good_length,

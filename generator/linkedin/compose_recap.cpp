@@ -4,6 +4,7 @@
 #include "linkedin/choose_hooks.hpp"
 #include "linkedin/fill_frame.hpp"
 #include "linkedin/plain_line.hpp"
+#include "linkedin/roadmap_lines.hpp"
 #include "linkedin/score_sentence.hpp"
 #include "linkedin/words/frames.hpp"
 #include "text/unicode.hpp"
@@ -16,19 +17,6 @@ namespace waymark {
 namespace {
 
 constexpr size_t good_length = 500;
-
-// Each learned sentence; the lines of a YAML block may be list items.
-std::vector<std::string> learned_sentences(std::string_view learned) {
-  std::vector<std::string> result;
-  for (auto line : plain_lines(learned)) {
-    for (const std::string_view bullet : {"- ", "* ", "• "})
-      if (line.starts_with(bullet))
-        line.erase(0, bullet.size());
-    for (auto &sentence : split_sentences(with_full_stop(line)))
-      result.push_back(std::move(sentence));
-  }
-  return result;
-}
 
 // A learned sentence that could be read first: with a number, or with a turn in it.
 int weight_as_hook(const std::string &sentence) {
@@ -55,14 +43,6 @@ std::string paragraphs_of(const Document &note) {
   return text;
 }
 
-std::string day_and_month(Date date) {
-  return fmt::format("{} {}", static_cast<unsigned>(date.day()), month_name(date.month()));
-}
-
-std::string counted(double count, std::string_view one, std::string_view many) {
-  return fmt::format("{:g} {}", count, count == 1 ? one : many);
-}
-
 class RecapComposer {
 public:
   RecapComposer(const JournalWeek &week, const Roadmap *roadmap, const std::vector<std::string> &done,
@@ -83,7 +63,8 @@ public:
     add_learned();
     add_part(m_result, PartKind::story, paragraphs_of(m_week.note));
     add_done();
-    add_next();
+    if (m_roadmap != nullptr)
+      add_road_ahead(m_result, *m_roadmap, m_day, m_frames);
     m_result.is_ready = utf16_units(assembled_text(m_result)) >= good_length;
     ask();
     return std::move(m_result);
@@ -125,26 +106,6 @@ private:
       add_part(m_result, PartKind::story, std::string(m_frames.finished) + text);
   }
 
-  void add_next() {
-    if (m_roadmap == nullptr)
-      return;
-    if (m_roadmap->next_milestone) {
-      const auto &milestone = m_roadmap->milestones[*m_roadmap->next_milestone];
-      const bool has_day = milestone.due && *milestone.due >= m_day;
-      const auto text = as_phrase(milestone.text);
-      add_part(m_result, PartKind::takeaway,
-               has_day ? fill_frame(m_frames.next_due, {{"x", text}, {"day", day_and_month(*milestone.due)}})
-                       : fill_frame(m_frames.next, {{"x", text}}));
-    }
-    if (m_roadmap->total > 0 && m_roadmap->done > 0) {
-      const auto percent = std::to_string(100 * m_roadmap->done / m_roadmap->total);
-      const auto done = std::to_string(m_roadmap->done);
-      const auto total = std::to_string(m_roadmap->total);
-      add_part(m_result, PartKind::takeaway,
-               fill_frame(m_frames.progress, {{"percent", percent}, {"done", done}, {"total", total}}));
-    }
-  }
-
   void ask() {
     if (hook_of(m_result) == week_line())
       m_result.missing.emplace_back("learned: one sentence of at most 140 characters, with a number");
@@ -179,6 +140,18 @@ std::string item_text(const Reference &reference, const std::vector<Roadmap> &ro
 Composition compose_recap(const JournalWeek &week, const Roadmap *roadmap,
                           const std::vector<std::string> &done, Date day, const LinkedinSettings &settings) {
   return RecapComposer(week, roadmap, done, day, settings).compose();
+}
+
+std::vector<std::string> learned_sentences(std::string_view learned) {
+  std::vector<std::string> result;
+  for (auto line : plain_lines(learned)) {
+    for (const std::string_view bullet : {"- ", "* ", "• "})
+      if (line.starts_with(bullet))
+        line.erase(0, bullet.size());
+    for (auto &sentence : split_sentences(with_full_stop(line)))
+      result.push_back(std::move(sentence));
+  }
+  return result;
 }
 
 std::vector<std::string> done_items(const JournalWeek &week, const std::vector<Roadmap> &roadmaps) {

@@ -12,6 +12,9 @@ namespace waymark {
 Composition compose_recap(const JournalWeek &week, const Roadmap *roadmap,
                           const std::vector<std::string> &done, Date day, const LinkedinSettings &settings);
 
+// Each learned sentence; the lines of a YAML block may be list items.
+std::vector<std::string> learned_sentences(std::string_view learned);
+
 // The texts of the items that the week names, in its order; an id as written where no roadmap knows it.
 std::vector<std::string> done_items(const JournalWeek &week, const std::vector<Roadmap> &roadmaps);
 

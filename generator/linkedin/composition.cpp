@@ -34,6 +34,8 @@ void cut_last_sentence(std::string &text) {
     text.resize(text.rfind(sentences.back()));
   while (text.ends_with('\n') || text.ends_with(' '))
     text.pop_back();
+  if (text.ends_with(':')) // it announced what is cut
+    cut_last_sentence(text);
 }
 
 // What can spare a sentence first: the story, then the rest; the hook and the hashtags never.
@@ -49,6 +51,15 @@ TextPart *part_to_cut(std::vector<TextPart> &parts) {
   return nullptr;
 }
 
+void cut_to(std::vector<TextPart> &parts, size_t units) {
+  while (utf16_units(joined_parts(parts)) > units) {
+    auto *part = part_to_cut(parts);
+    if (part == nullptr)
+      return;
+    cut_last_sentence(part->text);
+  }
+}
+
 } // namespace
 
 void add_part(Composition &composition, PartKind kind, std::string text) {
@@ -62,15 +73,12 @@ std::string_view hook_of(const Composition &composition) {
 
 std::string assembled_text(const Composition &composition) {
   auto parts = composition.parts;
-  auto text = joined_parts(parts);
-  while (utf16_units(text) > most_units) {
-    auto *part = part_to_cut(parts);
-    if (part == nullptr)
-      break;
-    cut_last_sentence(part->text);
-    text = joined_parts(parts);
-  }
-  return text;
+  cut_to(parts, most_units);
+  return joined_parts(parts);
+}
+
+void shorten(Composition &composition, size_t units) {
+  cut_to(composition.parts, units);
 }
 
 size_t units_of(const Composition &composition) {

@@ -34,6 +34,9 @@ std::string_view hook_of(const Composition &composition);
 // is above the limit is cut at sentence ends, from the parts that can spare it.
 std::string assembled_text(const Composition &composition);
 
+// Cuts sentences, the story's last ones first, until the text has at most `units`.
+void shorten(Composition &composition, size_t units);
+
 // UTF-16 units of all parts as they will be joined, at most.
 size_t units_of(const Composition &composition);
 

@@ -4,6 +4,8 @@
 #include "linkedin/choose_subject.hpp"
 #include "linkedin/next_sunday.hpp"
 #include "linkedin/pack_files.hpp"
+#include "linkedin/posting_days.hpp"
+#include "text/time_zone.hpp"
 
 #include <fmt/format.h>
 
@@ -20,27 +22,75 @@ class SundayDrafter {
 public:
   SundayDrafter(const Site &site, const SundayRequest &request, Diagnostics &diagnostics)
       : m_site(site), m_request(request), m_diagnostics(diagnostics), m_composer(site),
-        m_queue(site, m_composer) {}
+        m_queue(site, m_composer), m_days(site) {}
 
   SundayResult draft() {
     const auto &settings = m_site.content.profile.linkedin;
-    const auto first = m_request.date.value_or(next_sunday(settings, m_site.today, m_request.minute_of_day));
-    const auto last = last_day(first);
-    for (auto day = first; day <= last; day = add_days(day, 7))
-      draft_day(day);
+    const auto first = m_request.date
+                           ? m_request.date
+                           : m_days.next(next_sunday(settings, m_request.today.value_or(m_site.today),
+                                                     m_request.minute_of_day));
+    if (!first) {
+      tell_no_day();
+      return std::move(m_result);
+    }
+    tell_unposted();
+    if (m_request.date && is_holiday(settings, *first))
+      m_result.notices.push_back(iso_date(*first) + ": a holiday in site.yaml, drafted all the same");
+    draft_day(*first);
+    if (m_request.reach == SundayRequest::Reach::up_to_last_dated)
+      draft_further(*first);
     return std::move(m_result);
   }
 
 private:
-  [[nodiscard]] Date last_day(Date first) const {
+  // Up to the last Sunday for which a post is dated, and on while a dated one is still left.
+  void draft_further(Date first) {
     constexpr int two_years = 2 * 52 * 7;
-    if (m_request.reach == SundayRequest::Reach::next_one)
-      return first;
+    const auto end = add_days(first, two_years);
     const auto dated = m_queue.last_dated();
-    if (!dated || *dated <= first)
-      return first;
-    const auto last = add_days(*dated, 6); // the Sunday that follows a date in mid-week
-    return std::min(last, add_days(first, two_years));
+    const auto last = dated ? std::min(end, add_days(*dated, 6)) : first; // 6: a date in mid-week
+    for (auto day = m_days.next(add_days(first, 1)); day && *day <= end;
+         day = m_days.next(add_days(*day, 1))) {
+      if (*day > last && !m_queue.choose_dated(*day))
+        break;
+      draft_day(*day);
+    }
+  }
+
+  // On the Sunday on which the clock changes, the posting time may not exist.
+  void tell_clock_change(Date day) {
+    const auto &profile = m_site.content.profile;
+    const auto &zone = profile.linkedin.time_zone.empty() ? profile.time_zone : profile.linkedin.time_zone;
+    const auto minute = profile.linkedin.minute_of_day;
+    const auto clock = clock_time(day, minute, zone);
+    if (clock != ClockTime::once)
+      m_result.notices.push_back(fmt::format(
+          "{}: the clock of {} changes, and {} {} on that day", iso_date(day), zone, time_of_day(minute),
+          clock == ClockTime::never ? "does not exist; post an hour later" : "comes twice; either will do"));
+  }
+
+  void tell_no_day() {
+    std::string what = "no day for posting within two years: see 'linkedin.holidays' in content/site.yaml";
+    if (m_site.content.profile.linkedin.cadence == Cadence::milestone)
+      what = "no milestone was reached since the last draft, and the cadence is one post a milestone; "
+             "--date drafts all the same";
+    m_result.notices.push_back(std::move(what));
+  }
+
+  // The latest Sunday that went by with its draft in the folder: it is still the owner's to post.
+  void tell_unposted() {
+    constexpr int four_weeks = 28;
+    if (m_request.date)
+      return;
+    const SundayDraft *latest = nullptr;
+    for (const auto &draft : m_site.content.drafts)
+      if (draft.status == DraftStatus::draft && draft.date < m_site.today &&
+          days_between(draft.date, m_site.today) <= four_weeks)
+        latest = &draft;
+    if (latest != nullptr)
+      m_result.notices.push_back(
+          fmt::format("{}: drafted, and not marked as posted: {}", iso_date(latest->date), latest->folder));
   }
 
   void draft_day(Date day) {
@@ -51,7 +101,9 @@ private:
     const auto subject = wished(day);
     if (!subject)
       return;
+    tell_clock_change(day);
     m_queue.take(*subject, day);
+    m_days.take(day);
     add_pack(*subject, day, folder_of(*subject, day));
   }
 
@@ -71,6 +123,10 @@ private:
     if (is_posted)
       return;
     const auto subject = m_queue.find(draft.source);
+    if (!subject)
+      m_diagnostics.warning(draft.position,
+                            fmt::format("what it was made from, '{}', is not there any more", draft.source),
+                            "the draft stays as it is; name another 'source', or remove the folder");
     if (!subject || !m_composer.compose(*subject, draft.date).refusal.empty())
       return;
     add_pack(*subject, draft.date, draft.folder);
@@ -107,11 +163,12 @@ private:
     if (found == posts.end())
       return no_such("post", m_request.post, posts);
     const auto index = static_cast<size_t>(found - posts.begin());
-    if (found->draft || found->linkedin.skip ||
-        std::ranges::find(m_site.posts, index) == m_site.posts.end()) {
-      const auto *hint = found->linkedin.skip ? "take 'linkedin.skip: true' out of its front matter"
-                         : found->draft       ? "take 'draft: true' out of its front matter"
-                                              : "wait for its date, or change it";
+    if (found->draft || found->linkedin.skip || found->date > day) {
+      const auto hint = found->linkedin.skip ? "take 'linkedin.skip: true' out of its front matter"
+                        : found->draft
+                            ? "take 'draft: true' out of its front matter"
+                            : fmt::format("it is dated {}: draft it for that day or a later one with --date",
+                                          iso_date(found->date));
       m_diagnostics.error(found->position, fmt::format("post '{}' is not to be shared yet", found->slug),
                           hint);
       return {};
@@ -204,6 +261,7 @@ private:
   Diagnostics &m_diagnostics;
   PostComposer m_composer;
   SubjectQueue m_queue;
+  PostingDays m_days;
   SundayResult m_result;
   std::set<std::string> m_told;
 };

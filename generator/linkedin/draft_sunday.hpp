@@ -13,10 +13,11 @@ namespace waymark {
 struct SundayRequest {
   enum class Reach { next_one, up_to_last_dated } reach = Reach::next_one;   // --all
   enum class Wish { whatever_is_best, recap } wish = Wish::whatever_is_best; // --recap
-  int minute_of_day = 0;      // now, in the owner's time zone; with site.today it says which Sunday is next
-  std::optional<Date> date{}; // --date: the day of the draft
-  std::string post{};         // --post: its slug
-  std::string project{};      // --project: its slug
+  int minute_of_day = 0;       // now, in the zone of posting; with today it says which Sunday is next
+  std::optional<Date> today{}; // in that zone; else the site's
+  std::optional<Date> date{};  // --date: the day of the draft
+  std::string post{};          // --post: its slug
+  std::string project{};       // --project: its slug
 };
 
 struct SundayResult {

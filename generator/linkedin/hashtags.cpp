@@ -1,5 +1,6 @@
 #include "linkedin/hashtags.hpp"
 
+#include "linkedin/terms.hpp"
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/hashtags.hpp"
 #include "text/unicode.hpp"
@@ -47,11 +48,23 @@ std::string hashtag_of(std::string_view tag, const std::map<std::string, std::st
       const auto end = std::min(word.find_first_of("-'"), word.size());
       const auto part = word.substr(0, end);
       const auto known = spelling(lower_case(part), own);
-      result += !known.empty() ? known : part.empty() ? std::string() : capitalised(part);
+      const bool is_same_word = lower_case(known) == lower_case(part); // "migration" may stand for more alone
+      result += is_same_word && !known.empty() ? known : part.empty() ? std::string() : capitalised(part);
       word.remove_prefix(std::min(end + 1, word.size()));
     }
   }
   return is_all_digits(result) ? std::string() : result;
+}
+
+std::vector<std::string> most_spoken_of(std::vector<std::string> tags, std::string_view text) {
+  TermIndex index;
+  const auto spoken = index.terms(text);
+  std::ranges::stable_sort(tags, std::greater<>(), [&](const std::string &tag) {
+    const auto terms = index.terms(tag);
+    return terms.empty() ? 0.0
+                         : static_cast<double>(shared(terms, spoken)) / static_cast<double>(terms.size());
+  });
+  return tags;
 }
 
 std::string hashtag_line(const std::vector<std::string> &tags,

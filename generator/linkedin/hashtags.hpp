@@ -14,4 +14,7 @@ std::string hashtag_of(std::string_view tag, const std::map<std::string, std::st
 // "#dbt #DataQuality #SQL": the first three of `tags` that differ.
 std::string hashtag_line(const std::vector<std::string> &tags, const std::map<std::string, std::string> &own);
 
+// The same tags, those first whose words the text has most of.
+std::vector<std::string> most_spoken_of(std::vector<std::string> tags, std::string_view text);
+
 } // namespace waymark

@@ -133,8 +133,12 @@ bool needs_verb(const Sentence &sentence) {
   return (sentence.kind == SentenceKind::item || is_alone) && !has_label(sentence.text);
 }
 
+bool points_elsewhere(std::string_view low) {
+  return list<english::reference>().is_in(low) || names_numbered_part(low);
+}
+
 Veto veto_of_words(const Sentence &sentence, std::string_view low) {
-  if (list<english::reference>().is_in(low) || names_numbered_part(low))
+  if (points_elsewhere(low))
     return Veto::reference;
   if (list<english::back_reference>().is_in(low))
     return Veto::back_reference;
@@ -159,7 +163,7 @@ Veto veto_of(const Sentence &sentence, Language language) {
     return Veto::no_end;
   if (display_width(text) < (language == Language::english ? shortest_english : shortest_other) ||
       utf16_units(text) > longest)
-    return Veto::length;
+    return language == Language::english && points_elsewhere(low) ? Veto::reference : Veto::length;
   if (has_any(low, {"http://", "https://", "www."}))
     return Veto::address;
   if (looks_like_code(sentence))
@@ -225,12 +229,35 @@ bool continues_enumeration(std::string_view low) {
   return next_word(low, at) != "of";
 }
 
+bool names_before(std::string_view low, size_t end, std::string_view noun) {
+  if (noun.empty())
+    return false;
+  const auto said = low.substr(0, end - noun.size());
+  for (size_t at = 0; at < said.size();)
+    if (next_word(said, at) == noun)
+      return true;
+  return false;
+}
+
+// "belongs to it as well, because": one more of something that was named before; not "as well as".
+bool adds_to_something(std::string_view low) {
+  constexpr std::string_view addition = " as well";
+  for (auto at = low.find(addition); at != std::string_view::npos; at = low.find(addition, at + 1)) {
+    const auto end = at + addition.size();
+    if (end >= low.size() || std::string_view(".,;:!").find(low[end]) != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 // "lost that race": a noun that was named before. "That" is one where a singular noun and no clause follows.
 bool has_pointing_that(std::string_view low) {
   for (size_t at = 0; at < low.size();) {
     if (next_word(low, at) != "that")
       continue;
     const auto noun = next_word(low, at);
+    if (names_before(low, at, noun)) // "takes some time, and that time …": named in the sentence itself
+      continue;
     const bool may_be_verb =
         noun.ends_with('s') || noun.ends_with("ed") || list<english::finite>().is_all_of(noun);
     if (noun.empty() || may_be_verb)
@@ -283,7 +310,8 @@ bool dangles(std::string_view text, Language language) {
     low.remove_prefix(1);
   return list<english::dangling_start>().at_start(low) != 0 ||
          list<english::soft_start>().at_start(low) != 0 || has_early_demonstrative(low) ||
-         has_early_pronoun(low) || continues_enumeration(low) || has_pointing_that(low);
+         has_early_pronoun(low) || continues_enumeration(low) || has_pointing_that(low) ||
+         adds_to_something(low) || list<english::pro_form>().is_in(low);
 }
 
 std::string without_soft_start(std::string_view text) {
@@ -291,7 +319,8 @@ std::string without_soft_start(std::string_view text) {
   auto result = without_label(text);
   const auto low = folded(result);
   const auto length = list<english::soft_start>().at_start(low);
-  if (length == 0 || result.size() <= worth_keeping || result[0] < 'A' || result[0] > 'Z')
+  const bool is_longer_phrase = list<english::dangling_start>().at_start(low) > length; // "so far"
+  if (length == 0 || is_longer_phrase || result.size() <= worth_keeping || result[0] < 'A' || result[0] > 'Z')
     return result;
   const auto next = result.find_first_not_of(", ", length);
   const bool has_comma = result[length] == ',';
@@ -323,9 +352,9 @@ bool may_be_hook(const Sentence &sentence, Language language, HookPlace place) {
     return false;
   if (place == HookPlace::first_of_article)
     return true;
-  const bool adds_to_something = low.ends_with(" too.") || has_any(low, {" too,", ", too"});
+  const bool is_one_more = low.ends_with(" too.") || has_any(low, {" too,", ", too"});
   return !list<english::hook_pronoun>().is_in(low) && !list<english::demonstrative>().is_in(low) &&
-         !adds_to_something && list<english::hook_bad_start>().at_start(low) == 0;
+         !is_one_more && list<english::hook_bad_start>().at_start(low) == 0;
 }
 
 Sentence lone_sentence(std::string text, Language language) {

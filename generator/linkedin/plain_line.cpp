@@ -60,8 +60,11 @@ void append_inline(PlainLine &line, const Inline &part) {
   case InlineKind::image:
     line.has_picture = true;
     return;
+  case InlineKind::footnote_reference: // "in use [^1]." is "in use."
+    while (line.text.ends_with(' '))
+      line.text.pop_back();
+    return;
   case InlineKind::strikethrough:
-  case InlineKind::footnote_reference:
     return;
   }
 }

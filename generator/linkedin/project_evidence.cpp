@@ -117,8 +117,14 @@ std::string ProjectEvidence::story_run(int longest) {
 std::string ProjectEvidence::metrics(std::string_view shown, size_t most) {
   std::vector<const Metric *> fitting;
   for (const auto &metric : m_project.metrics)
-    if (!are_all_shown(metric.value, shown) || numbers_in(metric.value).empty())
+    if ((!are_all_shown(metric.value, shown) || numbers_in(metric.value).empty()) &&
+        related(text_of(metric)) > 0)
       fitting.push_back(&metric);
+  const auto is_related = [&](const Metric *metric) { return related(text_of(*metric)) >= 2; };
+  if (std::ranges::any_of(fitting, is_related))
+    std::erase_if(fitting, [&](const Metric *metric) { return !is_related(metric); });
+  else
+    most = std::min<size_t>(most, 1);
   std::ranges::stable_sort(
       fitting, [&](const Metric *a, const Metric *b) { return related(text_of(*a)) > related(text_of(*b)); });
   fitting.resize(std::min(fitting.size(), most));

@@ -19,7 +19,8 @@ public:
   // The run of the story's section that fits the angle best, at most `longest` columns; empty where none
   // does.
   std::string story_run(int longest);
-  // A heading line and its bullets, of metrics whose numbers `shown` lacks; empty where there are none.
+  // A heading line and its bullets, of metrics that share words with the angle and whose numbers `shown`
+  // lacks; empty where there are none.
   std::string metrics(std::string_view shown, size_t most);
   // Checks that share words with the angle; with `at_least_one` the first where none does.
   enum class Checks { related, at_least_one };

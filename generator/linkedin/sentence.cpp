@@ -11,7 +11,10 @@ namespace {
 
 constexpr std::array<std::string_view, 3> spaced_ends = {".", "!", "?"};
 constexpr std::string_view ellipsis = "…";
-constexpr std::array<std::string_view, 4> unspaced_ends = {"。", "！", "？", "।"};
+constexpr std::array<std::string_view, 3> unspaced_ends = {"。", "！", "？"};
+// These end a sentence wherever they stand, and a space follows: Devanagari, Arabic and Urdu, Ethiopic,
+// Burmese.
+constexpr std::array<std::string_view, 6> other_ends = {"।", "॥", "؟", "۔", "።", "။"};
 constexpr std::array<std::string_view, 9> closers = {"\"", "'", ")", "]", "”", "’", "』", "」", "»"};
 
 template <size_t N>
@@ -36,8 +39,8 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-bool is_upper(char byte) {
-  return byte >= 'A' && byte <= 'Z';
+bool is_letter(char byte) {
+  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
@@ -66,7 +69,7 @@ bool is_abbreviation(std::string_view before, std::string_view after) {
     return true;
   if (is_one_of(low, english::abbreviated_before_number) && !after.empty() && is_digit(after.front()))
     return true;
-  return word.size() == 1 && is_upper(word.front()) && word != "I";
+  return word.size() == 1 && is_letter(word.front()) && word != "I"; // "J. Smith", "z. B."
 }
 
 bool is_open_parenthesis(std::string_view text) {
@@ -90,8 +93,14 @@ size_t end_after_mark(std::string_view text, size_t begin, size_t at) {
   return is_open_parenthesis(text.substr(begin, end - begin)) ? 0 : end;
 }
 
-size_t end_after_unspaced_mark(std::string_view text, size_t at) {
-  while (const auto length = length_of_any(text.substr(at), unspaced_ends))
+// Of a mark that ends a sentence whatever follows.
+size_t length_of_certain_end(std::string_view text) {
+  const auto length = length_of_any(text, unspaced_ends);
+  return length != 0 ? length : length_of_any(text, other_ends);
+}
+
+size_t end_after_certain_mark(std::string_view text, size_t at) {
+  while (const auto length = length_of_certain_end(text.substr(at)))
     at += length;
   while (const auto length = length_of_any(text.substr(at), closers))
     at += length;
@@ -99,8 +108,8 @@ size_t end_after_unspaced_mark(std::string_view text, size_t at) {
 }
 
 size_t sentence_end(std::string_view text, size_t begin, size_t at) {
-  if (length_of_any(text.substr(at), unspaced_ends) != 0)
-    return end_after_unspaced_mark(text, at);
+  if (length_of_certain_end(text.substr(at)) != 0)
+    return end_after_certain_mark(text, at);
   return length_of_spaced_end(text.substr(at)) != 0 ? end_after_mark(text, begin, at) : 0;
 }
 
@@ -135,7 +144,7 @@ bool ends_sentence(std::string_view text) {
   }
   const auto ends_with = [&](auto mark) { return text.ends_with(mark); };
   return ends_with(ellipsis) || std::ranges::any_of(spaced_ends, ends_with) ||
-         std::ranges::any_of(unspaced_ends, ends_with);
+         std::ranges::any_of(unspaced_ends, ends_with) || std::ranges::any_of(other_ends, ends_with);
 }
 
 std::string with_full_stop(std::string text) {

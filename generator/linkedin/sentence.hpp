@@ -57,7 +57,8 @@ struct Sentence {
   double score = 0;
 };
 
-// The sentences of a plain text, each with its closing quotes; ends are . ! ? … before a space, and 。！？।.
+// The sentences of a plain text, each with its closing quotes; ends are . ! ? … before a space, and 。！？।
+// wherever they stand.
 std::vector<std::string> split_sentences(std::string_view text);
 
 bool ends_sentence(std::string_view text);

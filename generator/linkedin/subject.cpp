@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -28,13 +30,30 @@ Subject project_subject(const Site &site, size_t index, ProjectAngle angle, size
   return subject;
 }
 
+Subject milestone_subject(const Roadmap &roadmap, size_t index, size_t part) {
+  const auto &milestone = roadmap.milestones[part];
+  const auto &id = milestone.item ? roadmap.items[*milestone.item].id : roadmap.units[milestone.unit].id;
+  Subject subject;
+  subject.kind = SubjectKind::milestone;
+  subject.source_index = index;
+  subject.part = part;
+  subject.source = "milestone:" + id;
+  subject.folder_slug = "milestone-" + id.substr(id.rfind('/') + 1);
+  subject.title = plain_text_of(milestone.text);
+  subject.angle_text = "milestone reached";
+  subject.site_path = roadmap.route;
+  subject.position =
+      milestone.item ? roadmap.items[*milestone.item].position : roadmap.units[milestone.unit].position;
+  return subject;
+}
+
 } // namespace
 
 std::vector<Subject> post_subjects(const Site &site) {
   std::vector<Subject> result;
   for (const auto index : site.posts) {
     const auto &post = site.content.posts[index];
-    if (post.draft || post.linkedin.skip || post.date > site.today)
+    if (post.draft || post.linkedin.skip)
       continue;
     Subject subject;
     subject.kind = SubjectKind::post;
@@ -105,6 +124,29 @@ Subject recap_subject(const Site &site, size_t index) {
   subject.site_path = site.primary_roadmap ? site.content.roadmaps[*site.primary_roadmap].route : "/";
   subject.position = week.position;
   return subject;
+}
+
+std::vector<Subject> milestone_subjects(const Site &site) {
+  std::vector<Subject> result;
+  const auto &roadmaps = site.content.roadmaps;
+  for (size_t at = 0; at < roadmaps.size(); ++at)
+    for (size_t part = 0; part < roadmaps[at].milestones.size(); ++part)
+      if (roadmaps[at].milestones[part].is_done && roadmaps[at].milestones[part].done_on)
+        result.push_back(milestone_subject(roadmaps[at], at, part));
+  const auto reached_on = [&](const Subject &subject) {
+    return *roadmaps[subject.source_index].milestones[subject.part].done_on;
+  };
+  std::ranges::stable_sort(result, std::ranges::greater(), reached_on);
+  return result;
+}
+
+std::string angle_of(std::string_view source) {
+  const auto at = source.find('#');
+  if (source.starts_with("post:"))
+    return at == std::string_view::npos ? "post as a whole" : "section of a post";
+  if (source.starts_with("project:") && at != std::string_view::npos)
+    return std::string(source.substr(at + 1, source.rfind('-') > at ? source.rfind('-') - at - 1 : 99));
+  return std::string(source.substr(0, source.find(':')));
 }
 
 std::string source_root(std::string_view source) {

@@ -10,12 +10,12 @@
 
 namespace waymark {
 
-enum class SubjectKind { post, section, project, recap }; // in the order in which they are chosen
+enum class SubjectKind { post, section, milestone, project, recap }; // in the order in which they are chosen
 
 struct Subject {
   SubjectKind kind = SubjectKind::post;
-  size_t source_index = 0; // into the content's posts, projects or journal
-  size_t part = 0;         // section: the heading; project: the place in its list
+  size_t source_index = 0; // into the content's posts, projects, journal or roadmaps
+  size_t part = 0;         // section: the heading; project: the place in its list; milestone: its index
   ProjectAngle angle = ProjectAngle::decision;
   std::string source;      // identity: SundayDraft::source
   std::string folder_slug; // "late-rows", "rail-delays-decision-1"
@@ -25,11 +25,15 @@ struct Subject {
   SourcePosition position;
 };
 
-// Published posts as wholes, then their sections, then the angles of projects; each kind in the site's order.
+// Posts as wholes, then their sections, then the angles of projects; each kind in the site's order.
 std::vector<Subject> post_subjects(const Site &site);
 std::vector<Subject> section_subjects(const Site &site, size_t post, const Article &article);
 std::vector<Subject> project_subjects(const Site &site, size_t project);
 Subject recap_subject(const Site &site, size_t week);
+// Those reached on a known day, the latest first.
+std::vector<Subject> milestone_subjects(const Site &site);
+// "section", "decision", "post as a whole": what kind of angle a source names.
+std::string angle_of(std::string_view source);
 
 // "post:x#why" is of "post:x".
 std::string source_root(std::string_view source);

@@ -10,6 +10,8 @@
 namespace waymark {
 namespace {
 
+constexpr int most_counted = 100'000'000;
+
 constexpr std::array<Choice<DraftStatus>, 2> states = {
     {{"draft", DraftStatus::draft}, {"posted", DraftStatus::posted}}};
 
@@ -35,7 +37,11 @@ std::optional<SundayDraft> load_fields(const SourceFile &file, Diagnostics &diag
   draft.status = keys.choice("status", states).value_or(DraftStatus::draft);
   draft.url = keys.url("url", UrlUse::web);
   draft.hashes = keys.text_map("hashes");
-  keys.ignore({"characters", "graphemes", "hooks", "alt", "variants", "subject", "title", "ready"});
+  draft.hooks = keys.texts("hooks");
+  draft.results.impressions = keys.integer("impressions", 0, most_counted);
+  draft.results.comments = keys.integer("comments", 0, most_counted);
+  draft.results.messages = keys.integer("messages", 0, most_counted);
+  keys.ignore({"characters", "graphemes", "alt", "variants", "subject", "title", "ready"});
   keys.finish();
   const bool is_known = !draft.source.empty() && draft.date.ok();
   return is_known ? std::optional(std::move(draft)) : std::nullopt;
@@ -48,6 +54,11 @@ std::optional<SundayDraft> load_sunday_draft(const SourceFile &file, Diagnostics
   auto draft = load_fields(file, found);
   append_as_warnings(found, diagnostics);
   return draft;
+}
+
+void load_draft_texts(const FileReader &reader, std::vector<SundayDraft> &drafts) {
+  for (auto &draft : drafts)
+    draft.text = reader.read(draft.folder + "/post.txt");
 }
 
 } // namespace waymark

@@ -11,13 +11,16 @@
 namespace waymark {
 
 struct PostLinkedin {
+  SourcePosition position; // of the key `linkedin`, else of the front matter
   std::string hook;
   std::vector<std::string> takeaways;
   std::string takeaway;
   std::string question;
   std::vector<std::string> hashtags;
   std::optional<Date> date;
+  SourcePosition date_position;
   bool skip = false;
+  std::optional<bool> show_shared; // else as site.yaml says
 };
 
 // A picture beside the post that stands at its head.
@@ -30,6 +33,12 @@ struct PostCover {
   int height = 0;
 };
 
+// Which part of which series a post is.
+struct SeriesPart {
+  size_t series = 0; // in Site::series
+  size_t number = 1;
+};
+
 struct Post {
   SourcePosition position;
   std::string file; // "content/posts/2026-11-15-x.md"
@@ -38,18 +47,26 @@ struct Post {
   std::string title; // required
   Date date{};       // required, here or in the file's name
   std::optional<Date> updated;
+  SourcePosition updated_position;
   std::string summary; // required
   std::vector<std::string> tags;
+  std::vector<SourcePosition> tag_positions; // of each tag
   std::string series;
+  SourcePosition series_position;
   bool draft = false;
   std::optional<Reference> project;
   std::vector<Reference> roadmap;
   std::optional<PostCover> cover;
-  std::vector<std::string> aliases;
+  std::vector<Reference> aliases; // old addresses that lead here
   PostLinkedin linkedin;
   bool sample = false;
   Document body;
-  int reading_minutes = 0; // set by derive
+  SourcePosition summary_position;
+  int reading_minutes = 0;        // set by derive, as all that follows
+  std::string discussion;         // its LinkedIn post's address, where the owner shows it
+  std::vector<size_t> tag_places; // of a published post: in Site::tags
+  std::optional<SeriesPart> part; // of a published post
+  std::vector<size_t> related;    // places in Site::posts
 };
 
 } // namespace waymark

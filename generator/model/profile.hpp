@@ -19,11 +19,22 @@ enum class Paper { a4, letter };
 
 enum class Tone { first_person, neutral };
 
+// How often a Sunday is for posting; `milestone`: only after one was reached.
+enum class Cadence { weekly, fortnightly, milestone };
+
+struct DayRange { // both days are in it
+  Date first{};
+  Date last{};
+};
+
 struct LinkedinSettings {
   std::chrono::weekday weekday = std::chrono::Sunday;
   int minute_of_day = 9 * 60; // posting time, local, minutes after midnight (YAML `time: "09:00"`)
   std::string time_zone;      // IANA name; empty: the profile's
   Tone tone = Tone::first_person;
+  Cadence cadence = Cadence::weekly;
+  std::vector<DayRange> holidays; // days without a post
+  bool show_shared = false;       // a post's page links to its discussion; the post may say otherwise
   std::map<std::string, std::string> hashtags; // tag → hashtag without '#': {rag: RAG}
 };
 
@@ -47,11 +58,14 @@ struct Profile {
   std::string time_zone = "UTC"; // IANA name
   std::string theme = "route";
   SourcePosition theme_position;
+  int posts_per_page = 10;
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
   Paper resume_paper = Paper::a4;                // of resume.pdf
   std::vector<std::pair<Reference, int>> rubric; // criterion → weight: what `check` asks of a project
+  bool cards = true;                             // pages have pictures for link previews
   bool sample = false;                           // the name, links and contact are examples
+  SourcePosition description_position;           // of `description`, else of `summary`
 };
 
 } // namespace waymark

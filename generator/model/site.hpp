@@ -3,6 +3,7 @@
 #include "model/content.hpp"
 #include "model/formula.hpp"
 #include "model/listing.hpp"
+#include "model/post_lists.hpp"
 #include "model/resume.hpp"
 #include "model/skill.hpp"
 
@@ -40,12 +41,17 @@ struct StrongestProof {
 };
 
 struct Site {
-  Content content;             // with links resolved, routes, progress and evidence set
-  Date today{};                // the only clock there is
-  std::string base_url;        // absolute, ends with '/'
-  std::string base_path;       // "/" or "/repo/"
-  std::vector<size_t> posts;   // published, newest first; indexes into content.posts
-  std::vector<size_t> journal; // published weeks, newest first; indexes into content.journal
+  Content content;                  // with links resolved, routes, progress and evidence set
+  Date today{};                     // the only clock there is
+  std::string base_url;             // absolute, ends with '/'
+  std::string base_path;            // "/" or "/repo/"
+  std::vector<size_t> posts;        // published, newest first; indexes into content.posts
+  std::vector<ListPage> post_pages; // all of them
+  std::vector<Tag> tags;            // of published posts, by slug
+  std::vector<Series> series;       // of published posts, by slug
+  std::vector<Redirect> redirects;  // from the old addresses of what is published
+  std::string archive;              // route of the page that lists everything; empty: there is nothing
+  std::vector<size_t> journal;      // published weeks, newest first; indexes into content.journal
   std::vector<size_t>
       projects; // live ones first, featured ones before others, then building, planned, archived by title
   std::vector<ProjectFilter> project_filters; // by status, then by skill; empty where nothing can be chosen

@@ -5,11 +5,20 @@
 #include "text/date.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark {
 
 enum class DraftStatus { draft, posted };
+
+// What the owner counted some days after posting.
+struct SundayResults {
+  std::optional<int> impressions;
+  std::optional<int> comments;
+  std::optional<int> messages; // recruiters and readers who wrote
+};
 
 struct SundayDraft {
   SourcePosition position;
@@ -19,6 +28,9 @@ struct SundayDraft {
   DraftStatus status = DraftStatus::draft;
   std::string url;                           // of the post, once posted
   std::map<std::string, std::string> hashes; // file name → hash of what Waymark wrote
+  std::vector<std::string> hooks;            // as offered; the first was used
+  SundayResults results;
+  std::optional<std::string> text = {}; // of post.txt, where a command asked for it
 };
 
 } // namespace waymark

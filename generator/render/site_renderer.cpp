@@ -43,7 +43,7 @@ TemplateSet parsed(const ThemeFiles &theme, const FilterTable &filters,
 SiteRenderer::SiteRenderer(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                            const FileReader &reader, Diagnostics &diagnostics)
     : m_site(site), m_reader(reader), m_fragments(fragments), m_assets(theme_assets(theme)),
-      m_site_data(site_data(site, m_fragments.drawings, m_assets.fonts)),
+      m_site_data(site_data(site, m_fragments.drawings, m_assets.fonts, m_assets.background)),
       m_word_data(words_data(site.content.words)), m_true_paths(true_paths_of(theme)),
       m_templates(parsed(theme,
                          site_filters({site.base_path, site.base_url, m_assets.names}, site.content.words),

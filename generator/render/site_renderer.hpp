@@ -19,6 +19,7 @@ public:
   SiteRenderer &operator=(const SiteRenderer &) = delete;
 
   [[nodiscard]] const Site &site() const { return m_site; }
+  [[nodiscard]] const Fragments &fragments() const { return m_fragments; }
   [[nodiscard]] const FileReader &reader() const { return m_reader; }
   [[nodiscard]] const ThemeAssets &assets() const { return m_assets; }
   [[nodiscard]] const std::vector<PageView> &views() const { return m_views; }

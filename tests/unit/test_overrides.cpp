@@ -57,10 +57,10 @@ TEST_CASE("a shipped part that the portfolio's own page no longer includes is no
 
 TEST_CASE("an override with a syntax error is an error at its line") {
   CHECK(built({{"templates/404.html", "<h1>\n{% if page.title %}\n</h1>\n"}}).printed ==
-        "templates/404.html:2:4: error: 'if' is not closed\n"
+        "templates/404.html:2:1: error: tag 'if' is never closed\n"
         "  {% if page.title %}\n"
-        "     ^\n"
-        "  hint: close it with {% endif %}\n");
+        "  ^\n"
+        "  hint: close it with '{% endif %}'\n");
 }
 
 TEST_CASE("a mistake in a theme's template stands in the theme's file") {

@@ -97,7 +97,7 @@ TEST_CASE("an empty portfolio has all keys too") {
   check_object(data, *object_named("site"), "site");
   const Fragments none;
   const auto views = page_views({site, none, data});
-  CHECK(views.size() == 2); // the start and 404
+  CHECK(views.size() == 3); // the start, the search and 404
   for (const auto &view : views)
     check_object(view.data(), *object_named("page"), view.route);
 }

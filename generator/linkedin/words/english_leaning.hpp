@@ -56,6 +56,25 @@ inline constexpr Words reference = {
     "you also learned",
     "learned about",
     "stay tuned",
+    "we've shown",
+    "we have shown",
+    "we've explored",
+    "we've covered",
+    "we've learned",
+    "we will show",
+    "we will cover",
+    "we will look",
+    "we will discuss",
+    "we will see",
+    "please",
+    "the program prints",
+    "the script prints",
+    "the output shows",
+    "this page",
+    "the page will",
+    "active area of",
+    "we are working on",
+    "we plan to",
     "read on",
     "acknowledge",
     "acknowledgement",
@@ -64,6 +83,8 @@ inline constexpr Words reference = {
     "note that",
     "try it",
     "follow us",
+    "follow our",
+    "follow along",
     "join us",
     "join the",
     "contact us",
@@ -241,6 +262,14 @@ inline constexpr Words dangling_start = {
     "or",
     "even more",
     "except",
+    "so far",
+    "so much",
+    "so many",
+    "so long",
+    "now that",
+    "the answer is",
+    "the answer was",
+    "the reason is",
 };
 // … these are cut off where the rest stands by itself: "But a backfill …" becomes "A backfill …".
 inline constexpr Words soft_start = {
@@ -284,6 +313,9 @@ inline constexpr Words soft_start = {
     "theoretically",
 };
 inline constexpr Words demonstrative = {"this", "these", "those", "such a", "such an"};
+// "so" in the place of what was said before.
+inline constexpr Words pro_form = {"say so", "says so", "said so",  "do so",    "does so",
+                                   "did so", "done so", "doing so", "think so", "more so"};
 inline constexpr Words early_pronoun = {"it",  "its", "they", "them", "their", "he",
                                         "she", "his", "her",  "him",  "it's",  "they're"};
 inline constexpr Words anaphor_noun = {

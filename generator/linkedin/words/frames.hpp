@@ -32,6 +32,11 @@ struct Frames {
   std::string_view next = "Next: {x}.";
   std::string_view next_due = "Next: {x}, due {day}.";
   std::string_view progress = "{percent}% of the roadmap: {done} of {total} items.";
+  std::string_view reached = "Milestone reached: {x}.";
+  std::string_view goal = "{unit}. The goal: {x}";
+  std::string_view on_the_way = "On the way:";
+  std::string_view lessons;
+  std::string_view shown_by = "What shows it:";
   std::string_view whole_article = "The whole article: {url}";
   std::string_view section_of_article = "The section in full, inside the article: {url}";
   std::string_view whole_project;
@@ -42,6 +47,7 @@ inline constexpr Frames first_person_frames{
     .chose = "I chose {chose} over {over}.",
     .plans = "I plan {chose} instead of {over}.",
     .learned = "What I learned: {x}",
+    .lessons = "What I learned:",
     .whole_project = "The project, with its diagram, decisions and numbers: {url}",
     .whole_roadmap = "The roadmap I am working through: {url}",
 };
@@ -49,6 +55,7 @@ inline constexpr Frames neutral_frames{
     .chose = "{chose} over {over}.",
     .plans = "Planned: {chose} instead of {over}.",
     .learned = "Lesson: {x}",
+    .lessons = "Lessons:",
     .whole_project = "The project, with its diagram, decisions and numbers: {url}",
     .whole_roadmap = "The roadmap behind it: {url}",
 };

@@ -13,6 +13,8 @@ Value page_data(const PageHead &head) {
       {"description", head.description},
       {"menu", head.menu},
       {"og_type", "website"},
+      {"card", none},
+      {"json_ld", ""},
       {"is_indexed", true},
       {"sample", false},
       {"summary", ""},
@@ -31,7 +33,11 @@ Value page_data(const PageHead &head) {
       {"architecture", none},
       {"posts", no_entries},
       {"years", no_entries},
+      {"pager", none},
+      {"tag", none},
+      {"series", none},
       {"post", none},
+      {"related", no_entries},
       {"journal", no_entries},
       {"roadmap", none},
       {"standing", none},
@@ -45,6 +51,7 @@ Value page_data(const PageHead &head) {
       {"proof_rules", no_entries},
       {"next", none},
       {"previous", none},
+      {"target", ""},
   });
 }
 

@@ -163,7 +163,10 @@ void HtmlRenderer::code(const Block &block) {
     const auto &drawings = m_options.fragments->drawings;
     const auto drawing = drawings.find(diagram.key);
     if (drawing != drawings.end()) {
-      m_out += render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
+      m_out +=
+          m_options.diagrams == HtmlOptions::Diagrams::in_words
+              ? diagram_in_words(diagram, drawing->second, m_words)
+              : render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
       return;
     }
   }

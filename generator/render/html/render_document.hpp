@@ -27,6 +27,8 @@ struct HtmlOptions {
   const ListItemMarks *item_marks = nullptr;
   int heading_shift = 0;          // added to every heading's level
   const Wording *words = nullptr; // of the interface; null: English
+  // In words, with a link to the page itself, where a drawing would come without its styles.
+  enum class Diagrams { drawn, in_words } diagrams = Diagrams::drawn;
 };
 
 // Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'

@@ -1,5 +1,6 @@
 #include "markdown/plain_text.hpp"
 #include "render/data/page_data.hpp"
+#include "render/data/post_data.hpp"
 #include "render/data/roadmap_reference.hpp"
 #include "render/data/skill_data.hpp"
 #include "render/html/render_document.hpp"
@@ -45,28 +46,14 @@ const Value *project_of(const Post &post, const Value &projects) {
   return nullptr;
 }
 
-Value years_of(const Value &posts) {
-  Value years = Value::array();
-  for (const auto &post : posts) {
-    const auto year = std::stoi(post.at("date").get_ref<const std::string &>().substr(0, 4));
-    if (years.empty() || years.back().at("year") != year)
-      years.push_back(Value::object({{"year", year}, {"posts", Value::array()}}));
-    years.back()["posts"].push_back(post);
-  }
-  return years;
+Value posts_at(const std::vector<size_t> &places, const Value &posts) {
+  Value list = Value::array();
+  for (const auto place : places)
+    list.push_back(posts[place]);
+  return list;
 }
 
 } // namespace
-
-Value posts_view(const RenderContext &context) {
-  const auto &words = context.site.content.words;
-  const auto &title = word(words, "writing");
-  auto page = page_data({"posts", "/posts/", title, tab_title(title, context.site_data),
-                         word(words, "posts_about"), "/posts/"});
-  page["posts"] = context.site_data.at("posts");
-  page["years"] = years_of(context.site_data.at("posts"));
-  return page;
-}
 
 Value post_view(const RenderContext &context, size_t place) {
   const auto &posts = context.site_data.at("posts");
@@ -78,6 +65,7 @@ Value post_view(const RenderContext &context, size_t place) {
   options.words = &context.site.content.words;
   options.heading_shift = heading_shift(post.body.blocks, 2);
   page["og_type"] = "article";
+  page["is_indexed"] = !post.draft;
   page["post"] = posts[place];
   page["minutes"] = post.reading_minutes;
   page["sample"] = post.sample;
@@ -88,6 +76,12 @@ Value post_view(const RenderContext &context, size_t place) {
   page["toc"] = contents_of(post.body, options.heading_shift);
   page["proves"] = proved_items(post.roadmap, context.site.content);
   page["skills"] = skills_named(post.tags, context.site);
+  page["related"] = posts_at(post.related, posts);
+  if (post.part) {
+    const auto &series = context.site.series[post.part->series];
+    page["series"] = series_data(series);
+    page["posts"] = posts_at(series.posts, posts);
+  }
   if (const auto *project = project_of(post, context.site_data.at("projects")))
     page["project"] = *project;
   if (place > 0)

@@ -24,12 +24,12 @@ Value architecture_data(const Project &project, const RenderContext &context) {
       {{"html", resolve_tokens(figure, context.site.base_path, "")}, {"title", project.architecture->title}});
 }
 
-Value related_posts(const Project &project, const RenderContext &context) {
+Value posts_about(const Project &project, const RenderContext &context) {
   Value list = Value::array();
   for (const auto index : context.site.posts) {
     const auto &post = context.site.content.posts[index];
     if (post.project && post.project->id == project.slug)
-      list.push_back(post_data(post));
+      list.push_back(post_data(post, context.site));
   }
   return list;
 }
@@ -104,7 +104,9 @@ Value project_view(const RenderContext &context, size_t place) {
   page["architecture"] = architecture_data(project, context);
   page["html"] = story_html(project, context);
   note_styles(page, project.story);
-  page["posts"] = related_posts(project, context);
+  page["posts"] = posts_about(project, context);
+  for (const auto post : project.related)
+    page["related"].push_back(context.site_data.at("posts")[post]);
   page["proves"] = projects[place].at("proves");
   page["skills"] = skills_named(project.skills, context.site);
   if (projects.size() > 1)
