@@ -30,22 +30,23 @@ Value script_words(const Wording &words) {
 
 Value preview_data(const SundayPreview &preview, const ThemeFiles &theme, const Wording &words) {
   const auto tokens = theme.theme.find("tokens.css");
-  return {{"language", preview.language},
-          {"title", preview.title},
-          {"subject", preview.subject},
-          {"day", preview.day},
-          {"name", preview.name},
-          {"role", preview.role},
-          {"initials", preview.initials},
-          {"text", preview.text},
-          {"comment", preview.comment},
-          {"hooks", preview.hooks},
-          {"missing", preview.missing},
-          {"pages", pages_data(preview.pages)},
-          {"no_carousel", preview.no_carousel},
-          {"cover", preview.cover},
-          {"wording", script_words(words)},
-          {"tokens", tokens == theme.theme.end() ? std::string() : css_without_comments(tokens->second.bytes)}};
+  return {
+      {"language", preview.language},
+      {"title", preview.title},
+      {"subject", preview.subject},
+      {"day", preview.day},
+      {"name", preview.name},
+      {"role", preview.role},
+      {"initials", preview.initials},
+      {"text", preview.text},
+      {"comment", preview.comment},
+      {"hooks", preview.hooks},
+      {"missing", preview.missing},
+      {"pages", pages_data(preview.pages)},
+      {"no_carousel", preview.no_carousel},
+      {"cover", preview.cover},
+      {"wording", script_words(words)},
+      {"tokens", tokens == theme.theme.end() ? std::string() : css_without_comments(tokens->second.bytes)}};
 }
 
 } // namespace
@@ -55,8 +56,8 @@ std::string render_preview(const SundayPreview &preview, const ThemeFiles &theme
   const auto page = theme.templates.find(template_name);
   if (page == theme.templates.end())
     return {};
-  const auto templates =
-      TemplateSet::parse({{template_name, page->second.bytes}}, "templates/", site_filters({}, words), diagnostics);
+  const auto templates = TemplateSet::parse({{template_name, page->second.bytes}}, "templates/",
+                                            site_filters({}, words), diagnostics);
   if (diagnostics.has_errors())
     return {};
   const auto data = preview_data(preview, theme, words);

@@ -58,7 +58,7 @@ void add_journal(const RenderContext &context, std::vector<PageView> &views) {
 const std::set<std::string> &page_template_names() {
   static const std::set<std::string> names{"index.html",  "projects.html", "project.html", "roadmap.html",
                                            "posts.html",  "post.html",     "page.html",    "journal.html",
-                                           "skills.html", "resume.html",   "404.html", "sunday.html"};
+                                           "skills.html", "resume.html",   "404.html",     "sunday.html"};
   return names;
 }
 
