@@ -1,5 +1,6 @@
 #include "build/draft_sunday.hpp"
 
+#include "build/complete_packs.hpp"
 #include "build/load_site.hpp"
 #include "build/plan_lines.hpp"
 #include "emit/write_draft.hpp"
@@ -56,6 +57,8 @@ std::string lines_for(const SundayPack &pack, const std::vector<WrittenDraftFile
     const auto backup = file.backup.empty() ? std::string() : ", the old one is " + file.backup;
     lines += fmt::format("  {}/{}: {}{}\n", pack.folder, file.name, words_for(file.state), backup);
   }
+  if (!pack.slides.refusal.empty())
+    lines += fmt::format("  no carousel: {}\n", pack.slides.refusal);
   for (const auto &part : pack.missing)
     lines += fmt::format("  would lift it: {}\n", part);
   return lines;
@@ -107,6 +110,7 @@ BuildReport draft_sunday(const SiteOptions &options, const DraftRequest &wish, C
     const auto edited = wish.overwrite == DraftRequest::Overwrite::keep_copy
                             ? EditedFiles::replace_with_backup
                             : EditedFiles::keep;
+    complete_packs(options, site, edited, result.packs, diagnostics);
     Diagnostics machine;
     for (const auto &pack : result.packs)
       report.summary +=

@@ -39,6 +39,12 @@ public:
     return result;
   }
 
+  [[nodiscard]] std::optional<std::string> own_file(const std::string &name) const {
+    auto on_disk = m_reader.read(name);
+    const bool is_own = on_disk && m_edited == EditedFiles::keep && !is_untouched(name, *on_disk);
+    return is_own ? on_disk : std::nullopt;
+  }
+
 private:
   static bool is_kept_draft(const WrittenDraftFile &file) {
     return file.name == draft_name && file.state == DraftFileState::kept_edited;
@@ -127,6 +133,12 @@ private:
 };
 
 } // namespace
+
+std::optional<std::string> own_file(const std::string &root, const SundayPack &pack, const SundayDraft *known,
+                                    EditedFiles edited, const std::string &name) {
+  Diagnostics none;
+  return DraftFolder(root, pack, known, edited, none).own_file(name);
+}
 
 std::vector<WrittenDraftFile> write_draft(const std::string &root, const SundayPack &pack,
                                           const SundayDraft *known, EditedFiles edited,

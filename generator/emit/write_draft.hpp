@@ -5,6 +5,7 @@
 #include "model/sunday_draft.hpp"
 #include "model/sunday_pack.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ struct WrittenDraftFile {
   DraftFileState state = DraftFileState::created;
   std::string backup; // "post.txt.bak" where replaced
 };
+
+// What the file holds where write_draft would keep it as the owner's own; nothing where it would be written.
+std::optional<std::string> own_file(const std::string &root, const SundayPack &pack, const SundayDraft *known,
+                                    EditedFiles edited, const std::string &name);
 
 // `root` is the portfolio's folder; `known` is what load read of the folder's draft.md, null where there is
 // none. A posted draft is left alone altogether. What could not be written is an error in the diagnostics.

@@ -1,5 +1,6 @@
 #include "linkedin/pack_files.hpp"
 
+#include "linkedin/carousel.hpp"
 #include "linkedin/fill_frame.hpp"
 #include "linkedin/next_sunday.hpp"
 #include "linkedin/plain_line.hpp"
@@ -40,25 +41,15 @@ std::string first_comment(const Site &site, const Subject &subject) {
   return fill_frame(frame, {{"url", url}}) + "\n";
 }
 
-// What the picture shows, for those who do not see it; only the diagram's own Sunday has one.
-std::string alt_text(const Site &site, const Subject &subject) {
-  if (subject.kind != SubjectKind::project || subject.angle != ProjectAngle::diagram)
-    return {};
-  const auto &diagram = *site.content.projects[subject.source_index].architecture;
-  const auto title = plain_text_of(diagram.title);
-  return diagram.description.empty() ? title : title + ". " + plain_text_of(diagram.description);
-}
-
 class DraftWriter {
 public:
   DraftWriter(const Site &site, const Subject &subject, const Composition &composition,
               const SundayPack &pack)
-      : m_site(site), m_subject(subject), m_composition(composition), m_pack(pack),
-        m_alt(alt_text(site, subject)) {}
+      : m_site(site), m_subject(subject), m_composition(composition), m_pack(pack) {}
 
   std::string write() {
     const auto blank = std::string(32, '0');
-    auto text = front_matter(blank) + how_to_post() + hooks() + picture() + what_would_lift_it();
+    auto text = front_matter(blank) + how_to_post() + hooks() + what_would_lift_it();
     return with_hash_line(text, "draft.md", hash_without_hash_lines(text));
   }
 
@@ -73,8 +64,6 @@ private:
                           m_pack.is_ready ? "true" : "false");
     for (const auto &hook : m_composition.hooks)
       result += "  - " + yaml_text(hook) + "\n";
-    if (!m_alt.empty())
-      result += "alt: " + yaml_text(m_alt) + "\n";
     result += "hashes:\n";
     for (const auto &file : m_pack.files)
       result += hash_line(file.name, content_hash(file.bytes)) + "\n";
@@ -113,13 +102,6 @@ private:
     return result;
   }
 
-  [[nodiscard]] std::string picture() const {
-    if (m_alt.empty())
-      return {};
-    return fmt::format("\n## Picture\n\nThe diagram of {}. Its alternative text:\n\n> {}\n",
-                       m_subject.site_path, m_alt);
-  }
-
   [[nodiscard]] std::string what_would_lift_it() const {
     if (m_composition.missing.empty())
       return {};
@@ -133,7 +115,6 @@ private:
   const Subject &m_subject;
   const Composition &m_composition;
   const SundayPack &m_pack;
-  std::string m_alt;
 };
 
 } // namespace
@@ -153,6 +134,8 @@ SundayPack pack_of(const Site &site, const Subject &subject, const Composition &
   pack.characters = utf16_units(text);
   pack.is_ready = composition.is_ready;
   pack.missing = composition.missing;
+  pack.hooks = composition.hooks;
+  pack.slides = slides_of(site, subject, composition, day);
   pack.files.push_back({"post.txt", text + "\n"});
   pack.files.push_back({"first-comment.txt", first_comment(site, subject)});
   auto draft = DraftWriter(site, subject, composition, pack).write();

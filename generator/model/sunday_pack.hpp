@@ -1,6 +1,7 @@
 // A Sunday's files as composed: what linkedin yields and emit writes.
 // Why: a new kind of file (a carousel, a preview) is one more entry, and nothing else changes.
 #pragma once
+#include "model/slides.hpp"
 #include "text/date.hpp"
 
 #include <string>
@@ -22,6 +23,8 @@ struct SundayPack {
   bool is_ready = false;            // good enough to be posted as it is
   bool is_new = true;               // false: the Sunday had this draft; its untouched files may be refreshed
   std::vector<std::string> missing; // what the owner could write to lift it
+  std::vector<std::string> hooks;   // the first stands in post.txt
+  Slides slides;                    // what carousel.pdf and cover.png are drawn from
   std::vector<SundayFile> files;    // draft.md last: it holds the hashes of the others
 };
 

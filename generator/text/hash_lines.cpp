@@ -46,11 +46,19 @@ std::string hash_without_hash_lines(std::string_view text) {
 
 std::string with_hash_line(std::string_view text, std::string_view file, std::string_view hash) {
   const auto start = "  " + std::string(file) + ": \"";
+  const auto line_of_file = hash_line(file, hash) + "\n";
   std::string result;
+  size_t last_end = 0;
+  bool is_there = false;
   for_each_line(text, [&](std::string_view line, std::string_view whole) {
     const bool is_it = is_hash_line(line) && line.starts_with(start);
-    result += is_it ? hash_line(file, hash) + "\n" : std::string(whole);
+    result += is_it ? line_of_file : std::string(whole);
+    is_there = is_there || is_it;
+    if (is_hash_line(line))
+      last_end = result.size();
   });
+  if (!is_there && last_end > 0)
+    result.insert(last_end, line_of_file);
   return result;
 }
 

@@ -12,7 +12,7 @@ std::string hash_line(std::string_view file, std::string_view hash);
 // content_hash of the text without its hash lines.
 std::string hash_without_hash_lines(std::string_view text);
 
-// The text with the line of `file` replaced; unchanged where it has none.
+// The text with the line of `file` replaced, or added after the last one; unchanged where no file has one.
 std::string with_hash_line(std::string_view text, std::string_view file, std::string_view hash);
 
 } // namespace waymark

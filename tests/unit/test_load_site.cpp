@@ -36,6 +36,7 @@ linkedin:
   time_zone: Europe/Berlin
   tone: neutral
   hashtags: {rag: RAG, dq: "#DataQuality"}
+cards: false
 sample: true
 )"}});
   CHECK(mistakes.empty());
@@ -60,6 +61,8 @@ sample: true
   CHECK(profile.linkedin.tone == Tone::neutral);
   CHECK(profile.linkedin.hashtags.at("rag") == "RAG");
   CHECK(profile.linkedin.hashtags.at("dq") == "DataQuality");
+  CHECK_FALSE(profile.cards);
+  CHECK(profile.description_position == SourcePosition{"content/site.yaml", 5, 1});
   CHECK(profile.sample);
   CHECK(profile.position == SourcePosition{"content/site.yaml", 1, 1});
 }
@@ -70,6 +73,8 @@ TEST_CASE("what site.yaml leaves out has its default", "[load]") {
   CHECK(content.profile.language == "en");
   CHECK(content.profile.time_zone == "UTC");
   CHECK(content.profile.theme == "route");
+  CHECK(content.profile.cards);
+  CHECK(load_files({{"content/site.yaml", sound_site + "cards:\n"}}).content.profile.cards);
   CHECK(content.profile.linkedin.weekday == std::chrono::Sunday);
   CHECK(content.profile.linkedin.minute_of_day == 9 * 60);
   CHECK_FALSE(content.profile.sample);

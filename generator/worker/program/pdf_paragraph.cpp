@@ -44,13 +44,6 @@ std::string safe_uri(std::string_view url) {
   return result;
 }
 
-void draw_link(cairo_t *page, const std::string &url, double x, double y, double width) {
-  const auto attributes = fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] uri='{}'", x, y - link_ascent,
-                                      width, link_ascent + link_descent, safe_uri(url));
-  cairo_tag_begin(page, CAIRO_TAG_LINK, attributes.c_str());
-  cairo_tag_end(page, CAIRO_TAG_LINK);
-}
-
 std::string family_of(PangoFont *font) {
   auto *description = pango_font_describe(font);
   const auto *family = pango_font_description_get_family(description);
@@ -73,6 +66,13 @@ PdfColour pdf_colour(const std::string &hex) {
   if (hex.size() == 7)
     std::from_chars(hex.data() + 1, hex.data() + 7, rgb, 16);
   return {(rgb >> 16U & 255U) / 255.0, (rgb >> 8U & 255U) / 255.0, (rgb & 255U) / 255.0};
+}
+
+void tag_pdf_link(cairo_t *page, const std::string &url, double x, double y, double width, double height) {
+  const auto attributes =
+      fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] uri='{}'", x, y, width, height, safe_uri(url));
+  cairo_tag_begin(page, CAIRO_TAG_LINK, attributes.c_str());
+  cairo_tag_end(page, CAIRO_TAG_LINK);
 }
 
 PdfParagraph::PdfParagraph(cairo_t *page, const std::vector<PdfRun> &runs, double width)
@@ -115,7 +115,8 @@ void PdfParagraph::draw_line(cairo_t *page, int line, double x, double y) const 
     pango_layout_line_get_x_ranges(shown, link.begin, link.end, &ranges, &count);
     for (int i = 0; i < count; ++i) {
       const double left = static_cast<double>(ranges[2 * i]) / PANGO_SCALE;
-      draw_link(page, link.url, x + left, y, static_cast<double>(ranges[2 * i + 1]) / PANGO_SCALE - left);
+      tag_pdf_link(page, link.url, x + left, y - link_ascent,
+                   static_cast<double>(ranges[2 * i + 1]) / PANGO_SCALE - left, link_ascent + link_descent);
     }
     g_free(ranges);
   }

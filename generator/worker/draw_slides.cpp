@@ -1,0 +1,66 @@
+#include "worker/draw_slides.hpp"
+
+#include "text/hash.hpp"
+
+#include <fmt/format.h>
+
+namespace waymark {
+namespace {
+
+// Raised with every change that alters the document's or the pictures' bytes.
+constexpr int slides_code = 1;
+
+std::string reason_of(const WorkerAnswer &answer) {
+  using Outcome = WorkerAnswer::Outcome;
+  switch (answer.outcome) {
+  case Outcome::late:
+    return "it took too long";
+  case Outcome::out_of_memory:
+    return "it needs too much memory";
+  case Outcome::unavailable:
+    return "waymark-worker does not start";
+  case Outcome::crashed:
+    return "waymark-worker crashed";
+  case Outcome::answered:
+  case Outcome::refused:
+    break;
+  }
+  return "waymark-worker gave no usable answer";
+}
+
+void note_flaws(const SlidesAnswer &answer, const SourcePosition &position, Diagnostics &diagnostics) {
+  if (!answer.unknown.empty())
+    diagnostics.add({Severity::note, position,
+                     fmt::format("no installed font shows '{}' in carousel.pdf or cover.png", answer.unknown),
+                     "install a font that has it"});
+  for (const auto page : answer.crowded)
+    diagnostics.add(
+        {Severity::note, position,
+         fmt::format("page {} of carousel.pdf holds a sentence too long to be read on a phone", page),
+         "make two of it"});
+}
+
+} // namespace
+
+std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePosition &position,
+                                        DrawingCache &cache, WorkerPool &pool, Diagnostics &diagnostics) {
+  const auto payload = encode(slides);
+  const auto key = fmt::format("slides-{}-{}", slides_code, content_hash(payload));
+  const auto entry = cache.find(key);
+  auto answer = entry ? decode_slides_answer(*entry) : std::nullopt;
+  if (!answer) {
+    const auto asked = pool.ask({{FrameKind::draw_slides, payload}}).at(0);
+    if (asked.outcome == WorkerAnswer::Outcome::answered)
+      answer = decode_slides_answer(asked.payload);
+    if (!answer) {
+      diagnostics.warning(position, "carousel.pdf and cover.png cannot be drawn: " + reason_of(asked),
+                          "install waymark and waymark-worker of the same version");
+      return {};
+    }
+    cache.store(key, asked.payload);
+  }
+  note_flaws(*answer, position, diagnostics);
+  return answer;
+}
+
+} // namespace waymark

@@ -1,0 +1,178 @@
+#include "worker/program/slide_text.hpp"
+
+#include <string_view>
+
+namespace waymark {
+namespace {
+
+PangoWeight weight_of(SlideWeight weight) {
+  switch (weight) {
+  case SlideWeight::bold:
+    return PANGO_WEIGHT_BOLD;
+  case SlideWeight::semibold:
+    return PANGO_WEIGHT_SEMIBOLD;
+  case SlideWeight::medium:
+    return PANGO_WEIGHT_MEDIUM;
+  case SlideWeight::normal:
+    break;
+  }
+  return PANGO_WEIGHT_NORMAL;
+}
+
+// Letters of scripts that are written joined must not be moved.
+bool stands_apart(const char *text) {
+  for (; *text != '\0'; text = g_utf8_next_char(text))
+    if (const auto letter = g_utf8_get_char(text); letter >= 0x590 && (letter < 0x1e00 || letter > 0x2bff))
+      return false;
+  return true;
+}
+
+// The machine's own settings of fonts would give other pixels on other machines.
+void fix_rendering(PangoContext *context) {
+  auto *options = cairo_font_options_create();
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options(context, options);
+  cairo_font_options_destroy(options);
+  pango_context_set_round_glyph_positions(context, FALSE);
+}
+
+void add(PangoAttrList *list, PangoAttribute *attribute, size_t begin, size_t end) {
+  attribute->start_index = static_cast<guint>(begin);
+  attribute->end_index = static_cast<guint>(end);
+  pango_attr_list_insert(list, attribute);
+}
+
+guint16 channel(double value) {
+  return static_cast<guint16>(value * 65535);
+}
+
+// A word that begins with a digit, without the mark that ends its sentence: "3,198", "99.7%", "48".
+void mark_numbers(PangoAttrList *list, std::string_view text, const PdfColour &colour) {
+  constexpr std::string_view digits = "0123456789";
+  for (size_t begin = text.find_first_of(digits); begin != std::string_view::npos;
+       begin = text.find_first_of(digits, begin)) {
+    auto end = std::min(text.find_first_of(" \n", begin), text.size());
+    const auto next = end;
+    if (begin > 0 && std::string_view(" \n(").find(text[begin - 1]) == std::string_view::npos) {
+      begin = next;
+      continue;
+    }
+    while (end > begin && std::string_view(".,;:!?)").find(text[end - 1]) != std::string_view::npos)
+      --end;
+    add(list, pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), begin, end);
+    add(list, pango_attr_foreground_new(channel(colour.red), channel(colour.green), channel(colour.blue)),
+        begin, end);
+    begin = next;
+  }
+}
+
+PangoAttrList *attributes_for(const std::string &text, const SlideFont &font) {
+  auto *list = pango_attr_list_new();
+  if (stands_apart(text.c_str())) { // large type is set closer
+    const double tightness = font.size >= 60 ? -0.022 : font.size >= 40 ? -0.012 : 0;
+    pango_attr_list_insert(
+        list, pango_attr_letter_spacing_new(static_cast<int>(tightness * font.size * PANGO_SCALE)));
+  }
+  if (*font.numbers != '\0')
+    mark_numbers(list, text, pdf_colour(font.numbers));
+  return list;
+}
+
+} // namespace
+
+SlideText::SlideText(cairo_t *canvas, const std::string &text, const SlideFont &font, double width,
+                     const std::string &language)
+    : m_layout(pango_cairo_create_layout(canvas)) {
+  auto *layout = m_layout.get();
+  auto *context = pango_layout_get_context(layout);
+  fix_rendering(context);
+  pango_context_set_language(context, pango_language_from_string(language.c_str()));
+  pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+  auto *description = pango_font_description_from_string("Inter");
+  pango_font_description_set_weight(description, weight_of(font.weight));
+  pango_font_description_set_absolute_size(description, font.size * PANGO_SCALE);
+  pango_layout_set_font_description(layout, description);
+  pango_font_description_free(description);
+  auto *attributes = attributes_for(text, font);
+  pango_layout_set_attributes(layout, attributes);
+  pango_attr_list_unref(attributes);
+  pango_layout_set_line_spacing(layout, static_cast<float>(font.leading));
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
+}
+
+bool SlideText::is_empty() const {
+  return *pango_layout_get_text(m_layout.get()) == '\0';
+}
+
+double SlideText::width() const {
+  PangoRectangle extents;
+  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
+  return static_cast<double>(extents.width) / PANGO_SCALE;
+}
+
+double SlideText::height() const {
+  if (is_empty())
+    return 0;
+  PangoRectangle extents;
+  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
+  return static_cast<double>(extents.height) / PANGO_SCALE;
+}
+
+int SlideText::lines() const {
+  return pango_layout_get_line_count(m_layout.get());
+}
+
+bool SlideText::keeps_words() const {
+  const std::string_view text = pango_layout_get_text(m_layout.get());
+  const PangoLogAttr *marks = pango_layout_get_log_attrs_readonly(m_layout.get(), nullptr);
+  for (auto *line = pango_layout_get_lines_readonly(m_layout.get()); line; line = line->next) {
+    const auto start = static_cast<const PangoLayoutLine *>(line->data)->start_index;
+    const auto at = g_utf8_pointer_to_offset(text.data(), text.data() + start);
+    if (start > 0 && !marks[at].is_line_break)
+      return false;
+  }
+  return true;
+}
+
+void SlideText::balance() {
+  auto *layout = m_layout.get();
+  if (pango_layout_get_direction(layout, 0) == PANGO_DIRECTION_RTL) // it would leave the right edge
+    return;
+  const int lines = pango_layout_get_line_count(layout);
+  int wide = pango_layout_get_width(layout);
+  int narrow = wide / 2;
+  while (wide - narrow > 4 * PANGO_SCALE) {
+    const int middle = narrow + (wide - narrow) / 2;
+    pango_layout_set_width(layout, middle);
+    const bool holds =
+        pango_layout_get_line_count(layout) <= lines && width() * PANGO_SCALE <= middle && keeps_words();
+    (holds ? wide : narrow) = middle;
+  }
+  pango_layout_set_width(layout, wide);
+}
+
+void SlideText::draw(cairo_t *canvas, double x, double y, const std::string &colour) const {
+  const auto [red, green, blue] = pdf_colour(colour);
+  cairo_set_source_rgb(canvas, red, green, blue);
+  cairo_move_to(canvas, x, y);
+  pango_cairo_show_layout(canvas, m_layout.get());
+}
+
+std::string SlideText::unknown() const {
+  const auto *text = pango_layout_get_text(m_layout.get());
+  for (auto *lines = pango_layout_get_lines_readonly(m_layout.get()); lines; lines = lines->next)
+    for (auto *at = static_cast<const PangoLayoutLine *>(lines->data)->runs; at; at = at->next) {
+      const auto *run = static_cast<const PangoLayoutRun *>(at->data);
+      for (int i = 0; i < run->glyphs->num_glyphs; ++i)
+        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U) {
+          const auto *begin = text + run->item->offset + run->glyphs->log_clusters[i];
+          return {begin, static_cast<size_t>(g_utf8_next_char(begin) - begin)};
+        }
+    }
+  return {};
+}
+
+} // namespace waymark
