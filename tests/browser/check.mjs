@@ -55,6 +55,8 @@ for (const kind of ['index', 'posts/*']) await walkControls(browser, longest(sit
 begin('search, colours, copying, filters');
 const withCode = sites.made.find((page) => page.kind === 'posts/*' && /<pre/.test(read(page.file)));
 await useTheScripts(browser, `${several.origin}/made/`, withCode.address);
+const rare = await useTheScripts(browser, `${several.origin}/project/`, longest(sites.project, 'posts/*').address);
+expect(rare > 0, 'search: no rare word was looked for');
 
 begin('without scripts');
 for (const page of walked) await lookWithoutScripts(browser, { address: page.address, hasCode: /<pre[\s\S]*?<code class="/.test(read(page.file)) });

@@ -65,6 +65,8 @@ function judgeTexts(texts, printed, where) {
 
 async function judgePdf(page, where, format, folder, most) {
   const file = path.join(folder, `${where.replaceAll('/', '-')}-${format}.pdf`);
+  // A browser's own printing waits for pictures that are loaded late; the protocol's does not.
+  await page.evaluate(() => Promise.all([...document.images].map((one) => { one.loading = 'eager'; return one.decode(); })));
   await page.pdf({ path: file, format, preferCSSPageSize: false });
   judgeTexts(await page.evaluate(textsOnPaper), textOf(file), `${where} ${format}`);
   // Letters that are drawn and not set (Type 3) have no spaces between their words for those who read the text. The labels
