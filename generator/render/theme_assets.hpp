@@ -15,7 +15,7 @@ struct ThemeAssets {
   std::map<std::string, std::string, std::less<>> files; // site path → bytes: "/assets/icon.svg"
   std::map<std::string, std::string, std::less<>> names; // logical name → site path: "site.css", "icon.svg"
   std::vector<std::string> fonts;                        // site paths of those that every page loads
-  ThemeColour background; // of the page; empty where the theme does not say
+  ThemeColour background;                                // of the page; empty where the theme does not say
 };
 
 // "site.css", for every page, is tokens.css, theme.css, diagram.css, then all other .css files at the theme's

@@ -40,13 +40,12 @@ TEST_CASE("a short description is told at its line, a missing one at the title's
   other.summary = "";
   other.summary_position = {"content/pages/now.md", 2, 1};
   site.content.pages.push_back(other);
-  CHECK(
-      printed(site) ==
-      "content/pages/about.md:3:1: note: the page's description has 6 characters; search results and link "
-      "previews show 50 to 160\n"
-      "  hint: say also what the reader gets from it\n"
-      "content/pages/now.md:2:1: note: the page has no summary for search results and link previews\n"
-      "  hint: write 'summary: …' with 50 to 160 characters\n");
+  CHECK(printed(site) ==
+        "content/pages/about.md:3:1: note: the page's description has 6 characters; search results and link "
+        "previews show 50 to 160\n"
+        "  hint: say also what the reader gets from it\n"
+        "content/pages/now.md:2:1: note: the page has no summary for search results and link previews\n"
+        "  hint: write 'summary: …' with 50 to 160 characters\n");
 }
 
 TEST_CASE("two pages of one title are told", "[check]") {

@@ -69,7 +69,8 @@ TEST_CASE("a card says what a page is, how far it is, and whose", "[cards]") {
   CHECK(card_at(cards, "/cards/projects/market.png").fill == CardFill::hollow);
   CHECK(card_at(cards, "/cards/projects/lake.png").fill == CardFill::full);
   CHECK(words_of(card_at(cards, "/cards/posts/late.png")) ==
-        "Post · Late & later | How late & why | 15 November 2026 · 4 min | Ada <Example> | Data engineer | A< |  | ");
+        "Post · Late & later | How late & why | 15 November 2026 · 4 min | Ada <Example> | Data engineer | "
+        "A< |  | ");
   const auto roadmap = card_at(cards, "/cards/roadmap.png");
   CHECK(words_of(roadmap) ==
         "Roadmap | To senior | Feb 2026 – Mar 2027 | Ada <Example> | Data engineer | A< | 33% | "

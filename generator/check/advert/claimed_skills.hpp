@@ -25,7 +25,8 @@ struct SkillSource {
 };
 
 // Proof is what proves a skill on /skills/ (a project that is or was live, a published post, an earned
-// certificate); also a finished roadmap item with evidence and an achievement with evidence. All else is a claim.
+// certificate); also a finished roadmap item with evidence and an achievement with evidence. All else is a
+// claim.
 std::vector<SkillSource> claimed_skills(const Site &site);
 
 } // namespace waymark

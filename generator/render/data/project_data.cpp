@@ -203,9 +203,10 @@ Value project_data(const Project &project, const Site &site, const Drawings &dra
       {"failures", failures_data(project)},
       {"cost", project.cost},
       {"evaluation", evaluation_data(project)},
-      {"links",
-       Value::object(
-           {{"repo", project.links.repo}, {"demo", project.links.demo}, {"docs", project.links.docs}, {"readme", project.links.readme}})},
+      {"links", Value::object({{"repo", project.links.repo},
+                               {"demo", project.links.demo},
+                               {"docs", project.links.docs},
+                               {"readme", project.links.readme}})},
       {"proves", proved_items(project.roadmap, site.content)},
       {"thumbnail", project_thumbnail(project, drawings)},
       {"featured", project.featured > 0},

@@ -106,11 +106,11 @@ void add_journal(const RenderContext &context, std::vector<PageView> &views) {
 } // namespace
 
 const std::set<std::string> &page_template_names() {
-  static const std::set<std::string> names{
-      "index.html", "projects.html", "project.html",    "roadmap.html", "posts.html",   "post.html",
-      "tags.html",  "tag.html",      "all_series.html", "series.html",  "archive.html", "alias.html",
-      "page.html",  "journal.html",  "skills.html",     "resume.html",  "search.html",  "404.html",
-      "sunday.html"};
+  static const std::set<std::string> names{"index.html",      "projects.html", "project.html", "roadmap.html",
+                                           "posts.html",      "post.html",     "tags.html",    "tag.html",
+                                           "all_series.html", "series.html",   "archive.html", "alias.html",
+                                           "page.html",       "journal.html",  "skills.html",  "resume.html",
+                                           "search.html",     "404.html",      "sunday.html"};
   return names;
 }
 
