@@ -101,7 +101,7 @@ async function copyCode(page, address) {
   await page.waitForFunction((text) => document.querySelector('.copy').textContent !== text, label);
   const [copied, code] = await page.evaluate(async () => {
     const block = document.querySelector('.copy').parentElement.querySelector('pre').cloneNode(true);
-    for (const prompt of block.querySelectorAll('.tok-prompt')) prompt.remove();
+    for (const prompt of block.querySelectorAll('.prompt, .output')) prompt.remove();
     return [await navigator.clipboard.readText(), block.textContent.replace(/\n$/, '')];
   });
   expect(copied === code && code.length > 0, 'copy: the clipboard holds something else');

@@ -47,10 +47,14 @@
     });
   };
 
-  // ---- Copying code: all of a block but the prompts of a console ----
+  // ---- Copying code: all of a block but the prompts of a console and what it answered ----
   const codeOf = (block) => {
     const copy = block.cloneNode(true);
-    for (const prompt of copy.querySelectorAll('.tok-prompt')) prompt.remove();
+    for (const part of copy.querySelectorAll('.prompt, .output')) {
+      const rest = part.nextSibling;
+      if (part.className === 'output' && rest?.nodeType === 3) rest.nodeValue = rest.nodeValue.replace('\n', '');
+      part.remove();
+    }
     return copy.textContent.replace(/\n$/, '');
   };
   const addCopyButton = (block) => {
