@@ -22,9 +22,9 @@ SlideColours colours_of(std::string_view tokens, std::string ThemeColour::*schem
   const auto colour = [&](std::string_view name, const char *light, const char *dark) {
     return theme_colour(tokens, name, {light, dark}).*scheme;
   };
-  return {colour("bg", "#fafbfb", "#0f151b"),     colour("surface", "#ffffff", "#161e27"),
-          colour("line", "#d8dfe5", "#2b3744"),   colour("text", "#18232e", "#e4ebf1"),
-          colour("muted", "#51606d", "#9fb0bf"),  colour("accent", "#0f5aa8", "#7db8f5"),
+  return {colour("bg", "#fafbfb", "#0f151b"),         colour("surface", "#ffffff", "#161e27"),
+          colour("line", "#d8dfe5", "#2b3744"),       colour("text", "#18232e", "#e4ebf1"),
+          colour("muted", "#51606d", "#9fb0bf"),      colour("accent", "#0f5aa8", "#7db8f5"),
           colour("accent-soft", "#e5eff9", "#15304b")};
 }
 
@@ -38,10 +38,10 @@ class PackCompleter {
 public:
   PackCompleter(const SiteOptions &options, const Site &site, EditedFiles edited, Diagnostics &diagnostics)
       : m_options(options), m_site(site), m_edited(edited), m_diagnostics(diagnostics),
-        m_theme(load_theme_files(DiskReader(options.root), site.content.profile.theme, site.content.profile.position,
-                                 diagnostics)),
-        m_cache_pack((std::filesystem::path(options.root) / ".waymark/cache").string()), m_cache(m_cache_pack),
-        m_pool({.program = options.worker_program, .workers = options.jobs}) {
+        m_theme(load_theme_files(DiskReader(options.root), site.content.profile.theme,
+                                 site.content.profile.position, diagnostics)),
+        m_cache_pack((std::filesystem::path(options.root) / ".waymark/cache").string()),
+        m_cache(m_cache_pack), m_pool({.program = options.worker_program, .workers = options.jobs}) {
     if (const auto tokens = m_theme.theme.find("tokens.css"); tokens != m_theme.theme.end())
       m_tokens = tokens->second.bytes;
   }
@@ -51,7 +51,9 @@ public:
     const auto post = text_of(pack, "post.txt");
     const auto comment = text_of(pack, "first-comment.txt");
     add_file(pack, "post.json", post_json(post, comment));
-    if (auto page = render_preview(preview_of(pack, drawn, post, comment), m_theme, m_site.content.words, m_diagnostics); !page.empty())
+    if (auto page = render_preview(preview_of(pack, drawn, post, comment), m_theme, m_site.content.words,
+                                   m_diagnostics);
+        !page.empty())
       add_file(pack, "preview.html", std::move(page));
     if (!drawn.pdf.empty())
       add_file(pack, "carousel.pdf", drawn.pdf);
@@ -108,16 +110,17 @@ private:
     return std::ranges::find(pack.files, name, &SundayFile::name)->bytes;
   }
 
-  [[nodiscard]] SundayPreview preview_of(const SundayPack &pack, const SlidesAnswer &drawn, const std::string &post,
-                                         const std::string &comment) const {
+  [[nodiscard]] SundayPreview preview_of(const SundayPack &pack, const SlidesAnswer &drawn,
+                                         const std::string &post, const std::string &comment) const {
     const auto &profile = m_site.content.profile;
     const auto &slides = pack.slides;
     SundayPreview preview;
     preview.language = profile.language;
     preview.title = slides.title;
     preview.subject = pack.source;
-    preview.day = fmt::format("{} {}, {}", weekday_name(weekday_of(pack.date)), long_date(pack.date, m_site.content.words),
-                              time_of_day(profile.linkedin.minute_of_day));
+    preview.day =
+        fmt::format("{} {}, {}", weekday_name(weekday_of(pack.date)),
+                    long_date(pack.date, m_site.content.words), time_of_day(profile.linkedin.minute_of_day));
     preview.name = slides.name;
     preview.role = slides.role;
     preview.initials = slides.initials;
@@ -146,8 +149,8 @@ private:
 
 } // namespace
 
-void complete_packs(const SiteOptions &options, const Site &site, EditedFiles edited, std::vector<SundayPack> &packs,
-                    Diagnostics &diagnostics) {
+void complete_packs(const SiteOptions &options, const Site &site, EditedFiles edited,
+                    std::vector<SundayPack> &packs, Diagnostics &diagnostics) {
   if (packs.empty())
     return;
   PackCompleter completer(options, site, edited, diagnostics);

@@ -10,7 +10,7 @@
 namespace waymark {
 
 // The worker is started only for what the cache lacks. A picture that cannot be drawn is a warning.
-void complete_packs(const SiteOptions &options, const Site &site, EditedFiles edited, std::vector<SundayPack> &packs,
-                    Diagnostics &diagnostics);
+void complete_packs(const SiteOptions &options, const Site &site, EditedFiles edited,
+                    std::vector<SundayPack> &packs, Diagnostics &diagnostics);
 
 } // namespace waymark

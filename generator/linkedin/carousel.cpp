@@ -151,10 +151,10 @@ private:
     passages.resize(std::min(passages.size(), most_insights));
     const auto total = std::to_string(passages.size());
     for (size_t at = 0; at < passages.size(); ++at)
-      add_page(std::move(passages[at]),
-               m_composition.has_takeaways ? word(m_site.content.words, "slides.insight",
-                                                  {{"n", std::to_string(at + 1)}, {"total", total}})
-                                           : m_kind);
+      add_page(std::move(passages[at]), m_composition.has_takeaways
+                                            ? word(m_site.content.words, "slides.insight",
+                                                   {{"n", std::to_string(at + 1)}, {"total", total}})
+                                            : m_kind);
   }
 
   void add_diagram() {
@@ -187,7 +187,8 @@ private:
 void keep_whole_or_cover(Slides &slides) {
   if (is_carousel(slides))
     return;
-  slides.refusal = fmt::format("its text fills {} pages, and {} are the least", slides.pages.size(), fewest_slides);
+  slides.refusal =
+      fmt::format("its text fills {} pages, and {} are the least", slides.pages.size(), fewest_slides);
   slides.pages.resize(1);
 }
 
@@ -233,7 +234,8 @@ void describe(Slides &slides, std::string_view diagram_text) {
   for (auto &slide : slides.pages) {
     const auto described = slide.kind == SlideKind::diagram ? diagram_text : std::string_view();
     const auto owner = slide.kind == SlideKind::cover ? slides.name + ", " + slides.role : std::string();
-    const auto link = slide.kind == SlideKind::closing ? slides.invitation + ": " + slides.address : std::string();
+    const auto link =
+        slide.kind == SlideKind::closing ? slides.invitation + ": " + slides.address : std::string();
     slide.alt = joined({slide.label, slide.lead, slide.text, described, link, owner});
   }
 }

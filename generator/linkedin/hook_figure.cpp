@@ -8,9 +8,9 @@ namespace waymark {
 namespace {
 
 constexpr std::array<std::string_view, 24> units = {
-    "s",     "ms",    "min",     "h",       "kB",      "MB",      "GB",   "TB",
-    "%",     "hours", "minutes", "seconds", "days",    "weeks",   "hour", "minute",
-    "day",   "week",  "million", "billion", "thousand", "percent", "€",    "times"};
+    "s",   "ms",    "min",     "h",       "kB",       "MB",      "GB",   "TB",
+    "%",   "hours", "minutes", "seconds", "days",     "weeks",   "hour", "minute",
+    "day", "week",  "million", "billion", "thousand", "percent", "€",    "times"};
 
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';

@@ -1,6 +1,6 @@
-// post.json: the Sunday text as LinkedIn's Posts API takes it, and its first comment as the Comments API does.
-// Why: the API reads `commentary` in a small markup of its own and cuts it off, without a word, at the first
-// sign that should have been escaped.
+// post.json: the Sunday text as LinkedIn's Posts API takes it, and its first comment as the Comments API
+// does. Why: the API reads `commentary` in a small markup of its own and cuts it off, without a word, at the
+// first sign that should have been escaped.
 #pragma once
 #include <string>
 #include <string_view>

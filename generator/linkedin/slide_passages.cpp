@@ -63,7 +63,7 @@ SlidePassage passage_of(std::string text) {
 void add_paragraph(std::string_view paragraph, int columns, std::vector<SlidePassage> &passages) {
   const auto sentences = split_sentences(paragraph);
   const int width = display_width(paragraph);
-  const int pages = std::max(1, (width + columns - 1) / columns);
+  int pages = std::max(1, (width + columns - 1) / columns);
   const int share = width / pages;
   size_t begin = 0;
   int taken = 0;
@@ -71,8 +71,9 @@ void add_paragraph(std::string_view paragraph, int columns, std::vector<SlidePas
     taken += display_width(sentences[at]) + 1;
     const bool is_last = at + 1 == sentences.size();
     const bool overflows = !is_last && taken + display_width(sentences[at + 1]) / 2 > share;
-    if (!is_last && !overflows)
+    if (!is_last && (!overflows || pages == 1))
       continue;
+    --pages;
     passages.push_back(passage_of(joined(sentences, begin, at + 1)));
     begin = at + 1;
     taken = 0;

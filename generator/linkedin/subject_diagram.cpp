@@ -37,8 +37,9 @@ std::optional<Diagram> diagram_of_subject(const Site &site, const Subject &subje
   if (subject.kind == SubjectKind::post)
     return first_of(content.posts[subject.source_index].body);
   if (subject.kind == SubjectKind::section)
-    return first_of(section_of(content.posts[subject.source_index].body,
-                               subject.source.substr(std::min(subject.source.find('#'), subject.source.size() - 1) + 1)));
+    return first_of(
+        section_of(content.posts[subject.source_index].body,
+                   subject.source.substr(std::min(subject.source.find('#'), subject.source.size() - 1) + 1)));
   return {};
 }
 

@@ -1,6 +1,6 @@
 // A carousel and its cover: what stands on each page, and in which colours.
-// Why: linkedin chooses the words, build adds the drawing and the theme's colours, the worker sets and paints;
-// this is all that they know of one another.
+// Why: linkedin chooses the words, build adds the drawing and the theme's colours, the worker sets and
+// paints; this is all that they know of one another.
 #pragma once
 #include <string>
 #include <vector>
@@ -32,14 +32,14 @@ struct Slides {
   std::string name;  // of the owner
   std::string role;
   std::string initials;
-  std::string language; // BCP 47: chooses among the forms of Han letters
-  std::string date;     // "2026-11-22"
-  std::string invitation; // "The whole article"
-  std::string address;  // as shown: "me.github.io/portfolio/posts/x"
-  std::string url;      // where it leads
-  std::string diagram;  // key of the drawing that a page shows; empty: none
-  std::vector<Slide> pages; // the cover first; alone where the subject is too thin for a carousel
-  std::string refusal;      // why it is: "3 pages, and 5 are the least"
+  std::string language;              // BCP 47: chooses among the forms of Han letters
+  std::string date;                  // "2026-11-22"
+  std::string invitation;            // "The whole article"
+  std::string address;               // as shown: "me.github.io/portfolio/posts/x"
+  std::string url;                   // where it leads
+  std::string diagram;               // key of the drawing that a page shows; empty: none
+  std::vector<Slide> pages;          // the cover first; alone where the subject is too thin for a carousel
+  std::string refusal;               // why it is: "3 pages, and 5 are the least"
   std::vector<std::string> drawings; // the diagram's layouts as SVG files: the one that fits best is shown
   SlideColours light, dark;
 };

@@ -7,7 +7,8 @@
 
 namespace waymark {
 
-// By the template sunday.html, in the theme's colours. Empty where the template has a mistake, which is reported.
+// By the template sunday.html, in the theme's colours. Empty where the template has a mistake, which is
+// reported.
 std::string render_preview(const SundayPreview &preview, const ThemeFiles &theme, const Wording &words,
                            Diagnostics &diagnostics);
 

@@ -34,15 +34,16 @@ void note_flaws(const SlidesAnswer &answer, const SourcePosition &position, Diag
                      fmt::format("no installed font shows '{}' in carousel.pdf or cover.png", answer.unknown),
                      "install a font that has it"});
   for (const auto page : answer.crowded)
-    diagnostics.add({Severity::note, position,
-                     fmt::format("page {} of carousel.pdf holds a sentence too long to be read on a phone", page),
-                     "make two of it"});
+    diagnostics.add(
+        {Severity::note, position,
+         fmt::format("page {} of carousel.pdf holds a sentence too long to be read on a phone", page),
+         "make two of it"});
 }
 
 } // namespace
 
-std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePosition &position, DrawingCache &cache,
-                                        WorkerPool &pool, Diagnostics &diagnostics) {
+std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePosition &position,
+                                        DrawingCache &cache, WorkerPool &pool, Diagnostics &diagnostics) {
   const auto payload = encode(slides);
   const auto key = fmt::format("slides-{}-{}", slides_code, content_hash(payload));
   const auto entry = cache.find(key);

@@ -9,7 +9,7 @@ namespace waymark {
 
 // The same bytes for the same slides. Nothing (a warning, `position` being that of the subject) where the
 // worker fails; what cannot be read well is noted.
-std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePosition &position, DrawingCache &cache,
-                                        WorkerPool &pool, Diagnostics &diagnostics);
+std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePosition &position,
+                                        DrawingCache &cache, WorkerPool &pool, Diagnostics &diagnostics);
 
 } // namespace waymark

@@ -100,7 +100,7 @@ async function copyCode(page, address) {
   await button.click();
   await page.waitForFunction((text) => document.querySelector('.copy').textContent !== text, label);
   const [copied, code] = await page.evaluate(async () => {
-    const block = document.querySelector('.copy').parentElement.querySelector('pre').cloneNode(true);
+    const block = document.querySelector('.copy').closest('.code').querySelector('pre').cloneNode(true);
     for (const prompt of block.querySelectorAll('.prompt, .output')) prompt.remove();
     return [await navigator.clipboard.readText(), block.textContent.replace(/\n$/, '')];
   });

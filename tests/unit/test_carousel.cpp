@@ -30,7 +30,8 @@ std::string shown(const std::vector<SlidePassage> &passages) {
 std::string shown(const Slides &slides) {
   std::string text;
   for (const auto &page : slides.pages)
-    text += page.label + " | " + page.lead + " | " + page.text + (page.figure.empty() ? "" : " | " + page.figure) + "\n";
+    text += page.label + " | " + page.lead + " | " + page.text +
+            (page.figure.empty() ? "" : " | " + page.figure) + "\n";
   return text;
 }
 
@@ -59,7 +60,8 @@ TEST_CASE("a lead-in, a first sentence or a short passage as a whole stands out"
 TEST_CASE("each takeaway has its page, and a list stays below its heading") {
   CHECK(shown(slide_passages("• State: kept for you.\n\n• Rows are gone.", 340)) ==
         "[State] Kept for you.\n[Rows are gone.] \n");
-  CHECK(shown(slide_passages("The numbers:\n• One: 1.\n• Two: 2.", 340)) == "[The numbers] • One: 1.\n• Two: 2.\n");
+  CHECK(shown(slide_passages("The numbers:\n• One: 1.\n• Two: 2.", 340)) ==
+        "[The numbers] • One: 1.\n• Two: 2.\n");
   CHECK(shown(slide_passages("The numbers:\n• One: 1.\n• Two: 2.", 8)) ==
         "[The numbers] • One: 1.\n[The numbers] Two: 2.\n");
   CHECK(shown(slide_passages("Finished:\n• Draw it", 340)) == "[Finished] Draw it\n");
@@ -137,7 +139,8 @@ TEST_CASE("every sentence on a page stands in the text, and none is cut") {
 
 TEST_CASE("a text too thin for five pages gives a cover alone and says why") {
   const auto site = sample_site();
-  const auto slides = slides_of(site, post_subjects(site)[0], composition_of({{PartKind::story, "One thing."}}), sunday);
+  const auto slides =
+      slides_of(site, post_subjects(site)[0], composition_of({{PartKind::story, "One thing."}}), sunday);
   CHECK(slides.pages.size() == 1);
   CHECK_FALSE(is_carousel(slides));
   CHECK(slides.refusal == "its text fills 3 pages, and 5 are the least");
@@ -150,7 +153,8 @@ TEST_CASE("above twelve pages the story gives way, the takeaways stay") {
     story += "Paragraph " + std::to_string(i) + " of a long story.\n\n";
   for (int i = 0; i < 5; ++i)
     insights += "• Takeaway " + std::to_string(i) + " of mine.\n\n";
-  auto composition = composition_of({{PartKind::story, story}, {PartKind::insights, insights}, {PartKind::takeaway, "Done."}});
+  auto composition = composition_of(
+      {{PartKind::story, story}, {PartKind::insights, insights}, {PartKind::takeaway, "Done."}});
   composition.has_takeaways = true;
   const auto slides = slides_of(site, post_subjects(site)[0], composition, sunday);
   REQUIRE(slides.pages.size() == most_slides);
@@ -163,7 +167,8 @@ TEST_CASE("above twelve pages the story gives way, the takeaways stay") {
 TEST_CASE("a post shows its first diagram, a section only its own") {
   auto site = sample_site();
   auto &post = site.content.posts[0];
-  post.body = document_of("# T\n\n## One\n\nText.\n\n## Two\n\n```dot title=\"The path\"\ndigraph { a -> b }\n```\n");
+  post.body =
+      document_of("# T\n\n## One\n\nText.\n\n## Two\n\n```dot title=\"The path\"\ndigraph { a -> b }\n```\n");
   Subject subject;
   subject.source = "post:x";
   const auto text = composition_of({{PartKind::story, "One.\n\nTwo.\n\nThree."}});
@@ -193,7 +198,8 @@ TEST_CASE("every page has an alternative text in plain sentences") {
 TEST_CASE("files that are added stand before draft.md, which knows their hashes and keeps its own") {
   SundayPack pack;
   pack.slides.title = "A title";
-  pack.slides.pages = {{SlideKind::cover, {}, {}, {}, {}, "A cover."}, {SlideKind::closing, {}, {}, {}, {}, "Two\nlines."}};
+  pack.slides.pages = {{SlideKind::cover, {}, {}, {}, {}, "A cover."},
+                       {SlideKind::closing, {}, {}, {}, {}, "Two\nlines."}};
   auto draft = "---\nhashes:\n" + hash_line("draft.md", std::string(32, '0')) + "\n---\n\nText.\n";
   draft = with_hash_line(draft, "draft.md", hash_without_hash_lines(draft));
   pack.files = {{"draft.md", draft}};
@@ -205,14 +211,16 @@ TEST_CASE("files that are added stand before draft.md, which knows their hashes 
   const auto &text = pack.files.back().bytes;
   CHECK(text.find(hash_line("cover.png", content_hash(pack.files[0].bytes))) != std::string::npos);
   CHECK(text.find(hash_line("draft.md", hash_without_hash_lines(text))) != std::string::npos);
-  CHECK(text.ends_with("Text.\n\n## Pictures\n\nTheir alternative texts, for those who do not see them.\n\n"
-                       "`cover.png`: A cover.\n\n`carousel.pdf`: attach it as a document. Its title: A title\n\n"
-                       "1. A cover.\n2. Two lines.\n"));
+  CHECK(text.ends_with(
+      "Text.\n\n## Pictures\n\nTheir alternative texts, for those who do not see them.\n\n"
+      "`cover.png`: A cover.\n\n`carousel.pdf`: attach it as a document. Its title: A title\n\n"
+      "1. A cover.\n2. Two lines.\n"));
 }
 
 TEST_CASE("a hash line that is not there yet comes after the others") {
   const auto text = "a:\n" + hash_line("x", std::string(32, '1')) + "\nb\n";
-  CHECK(with_hash_line(text, "y", std::string(32, '2')) ==
-        "a:\n" + hash_line("x", std::string(32, '1')) + "\n" + hash_line("y", std::string(32, '2')) + "\nb\n");
+  CHECK(with_hash_line(text, "y", std::string(32, '2')) == "a:\n" + hash_line("x", std::string(32, '1')) +
+                                                               "\n" + hash_line("y", std::string(32, '2')) +
+                                                               "\nb\n");
   CHECK(with_hash_line("nothing\n", "y", std::string(32, '2')) == "nothing\n");
 }

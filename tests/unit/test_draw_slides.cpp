@@ -3,6 +3,7 @@
 #include "temporary_folder.hpp"
 #include "worker/draw_slides.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -31,14 +32,16 @@ Slides sample() {
   slides.url = "https://ada.example/posts/late(1)'/";
   slides.light = light;
   slides.dark = dark;
-  slides.pages = {{SlideKind::cover, "Deep dive", "How late is too late?", "Three in 100 rows came late.", "100", {}},
-                  {SlideKind::insight, "The setting", "Two streams.", "They never agree on 99.7% of the time.", {}, {}},
-                  {SlideKind::insight, "Insight 1 of 2", "Measure", "The tail decides.", {}, {}},
-                  {SlideKind::diagram, "The design", "Late is not lost", {}, {}, {}},
-                  {SlideKind::insight, "Insight 2 of 2", {}, "A side table turns a dropped row into a number.", {}, {}},
-                  {SlideKind::closing, "Takeaway", "Write the tolerance down.", "How late may a row be?", {}, {}}};
-  slides.drawings = {"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"320\">"
-                     "<text x=\"20\" y=\"40\" font-family=\"Inter\" font-size=\"13\">Side table</text></svg>"};
+  slides.pages = {
+      {SlideKind::cover, "Deep dive", "How late is too late?", "Three in 100 rows came late.", "100", {}},
+      {SlideKind::insight, "The setting", "Two streams.", "They never agree on 99.7% of the time.", {}, {}},
+      {SlideKind::insight, "Insight 1 of 2", "Measure", "The tail decides.", {}, {}},
+      {SlideKind::diagram, "The design", "Late is not lost", {}, {}, {}},
+      {SlideKind::insight, "Insight 2 of 2", {}, "A side table turns a dropped row into a number.", {}, {}},
+      {SlideKind::closing, "Takeaway", "Write the tolerance down.", "How late may a row be?", {}, {}}};
+  slides.drawings = {
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"300\" height=\"320\">"
+      "<text x=\"20\" y=\"40\" font-family=\"Inter\" font-size=\"13\">Side table</text></svg>"};
   return slides;
 }
 
@@ -70,6 +73,7 @@ std::string said(const std::string &program, const std::string &pdf) {
   while (const auto count = std::fread(buffer.data(), 1, buffer.size(), pipe))
     text.append(buffer.data(), count);
   ::pclose(pipe);
+  std::ranges::replace(text, '\n', ' '); // where lines were broken
   return text;
 }
 
@@ -109,9 +113,10 @@ TEST_CASE("a carousel is a PDF of upright pages with real text and Inter inside"
   CHECK(fonts.find("Type 3") == std::string::npos);
   CHECK(fonts.find(" no ") == std::string::npos); // embedded, a subset, with its letters known
   check_words(said("pdftotext", pdf),
-              {"Deep dive", "How late is too late?", "100", "Three in 100 rows came late.", "Ada Example", "1/6",
-               "Two streams.", "They never agree on 99.7% of the time.", "2/6", "Late is not lost", "Side table",
-               "4/6", "Write the tolerance down.", "How late may a row be?", "ada.example/posts/late", "6/6"});
+              {"Deep dive", "How late is too late?", "100", "Three in 100 rows came late.", "Ada Example",
+               "1/6", "Two streams.", "They never agree on 99.7% of the time.", "2/6", "Late is not lost",
+               "Side table", "4/6", "Write the tolerance down.", "How late may a row be?",
+               "ada.example/posts/late", "6/6"});
   CHECK(pdf.find("https://ada.example/posts/late%281%29%27/") != std::string::npos);
 }
 
@@ -134,7 +139,8 @@ TEST_CASE("the cover is a PNG for a link's preview, the thumbnails are a fifth o
   CHECK(number_at(answer.thumbnails[3], 20) == 270);
 }
 
-TEST_CASE("a diagram whose letters could not be read is left out, and so is a carousel that gets too short by it") {
+TEST_CASE(
+    "a diagram whose letters could not be read is left out, and so is a carousel that gets too short by it") {
   auto slides = sample();
   slides.drawings = {"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2400\" height=\"300\"/>", "no SVG"};
   auto answer = drawn(slides).answer;

@@ -26,10 +26,36 @@ nlohmann::json parsed(const std::string &post, const std::string &comment = "c\n
 }
 
 std::string made_text(std::mt19937 &random) {
-  static const std::array<std::string, 30> pieces = {
-      "\\", "|",    "{",       "}",    "@",   "[",    "]",      "(",     ")",          "<",
-      ">",  "#",    "*",       "_",    "~",   "\n",   "\n\n",   " ",     "row ",       "3.2% ",
-      "\"", "\t",   "データ。", "क्षि ", "👩‍👩‍👧‍👦", "العربية ", "#dbt ", "\n#DataQuality #SQL\n", "C# ", "</script>"};
+  static const std::array<std::string, 30> pieces = {"\\",
+                                                     "|",
+                                                     "{",
+                                                     "}",
+                                                     "@",
+                                                     "[",
+                                                     "]",
+                                                     "(",
+                                                     ")",
+                                                     "<",
+                                                     ">",
+                                                     "#",
+                                                     "*",
+                                                     "_",
+                                                     "~",
+                                                     "\n",
+                                                     "\n\n",
+                                                     " ",
+                                                     "row ",
+                                                     "3.2% ",
+                                                     "\"",
+                                                     "\t",
+                                                     "データ。",
+                                                     "क्षि ",
+                                                     "👩‍👩‍👧‍👦",
+                                                     "العربية ",
+                                                     "#dbt ",
+                                                     "\n#DataQuality #SQL\n",
+                                                     "C# ",
+                                                     "</script>"};
   std::string text = "Hook";
   for (auto count = random() % 60; count > 0; --count)
     text += pieces.at(random() % pieces.size());
@@ -41,7 +67,8 @@ std::string made_text(std::mt19937 &random) {
 TEST_CASE("signs that LinkedIn's little markup knows are escaped, a line of hashtags is not") {
   CHECK(escaped_commentary("f(x)_y @all {a|b} [1] <T> ~5 *a* #12 C:\\x") ==
         "f\\(x\\)\\_y \\@all \\{a\\|b\\} \\[1\\] \\<T\\> \\~5 \\*a\\* \\#12 C:\\\\x");
-  CHECK(escaped_commentary("Use #include.\n\n#DataQuality  #dbt\nC# #") == "Use \\#include.\n\n#DataQuality  #dbt\nC\\# \\#");
+  CHECK(escaped_commentary("Use #include.\n\n#DataQuality  #dbt\nC# #") ==
+        "Use \\#include.\n\n#DataQuality  #dbt\nC\\# \\#");
   CHECK(escaped_commentary("#データ品質 #dbt") == "#データ品質 #dbt");
   CHECK(escaped_commentary("#a_b") == "\\#a\\_b");
   CHECK(escaped_commentary("").empty());

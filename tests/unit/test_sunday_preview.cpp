@@ -18,7 +18,8 @@ SundayPreview sample() {
   preview.name = "Ada Example";
   preview.role = "Data engineer";
   preview.initials = "AE";
-  preview.text = "Hook </script><script>alert(1)</script> \"quoted\"\n\n</textarea>&amp;\nयह एक पंक्ति है। هذا صف.";
+  preview.text =
+      "Hook </script><script>alert(1)</script> \"quoted\"\n\n</textarea>&amp;\nयह एक पंक्ति है। هذا صف.";
   preview.comment = "The whole article: https://example.org/";
   preview.hooks = {"Hook </script><script>alert(1)</script> \"quoted\"", "Two\nlines."};
   preview.pages = {{"png", "Page <one>."}};

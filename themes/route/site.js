@@ -47,15 +47,13 @@
     });
   };
 
-  // ---- Copying code: all of a block but the prompts of a console and what it answered ----
+  // ---- Copying code: of a console's block its commands alone ----
   const codeOf = (block) => {
     const copy = block.cloneNode(true);
-    for (const part of copy.querySelectorAll('.prompt, .output')) {
-      const rest = part.nextSibling;
-      if (part.className === 'output' && rest?.nodeType === 3) rest.nodeValue = rest.nodeValue.replace('\n', '');
-      part.remove();
-    }
-    return copy.textContent.replace(/\n$/, '');
+    const isConsole = copy.querySelector('.prompt');
+    for (const other of copy.querySelectorAll('.prompt, .output')) other.remove();
+    const code = isConsole ? copy.textContent.replace(/\n{2,}/g, '\n') : copy.textContent;
+    return code.replace(/\n$/, '');
   };
   const addCopyButton = (block) => {
     const button = document.createElement('button');
@@ -75,7 +73,7 @@
       block.replaceWith(frame);
       frame.append(block);
     }
-    frame.append(button);
+    (frame.querySelector('figcaption') ?? frame).append(button);
   };
   // Only a secure address may write to the clipboard.
   const startCopying = () => {

@@ -1,5 +1,6 @@
 #include "render/data/thumbnail.hpp"
 
+#include "render/data/relative_path.hpp"
 #include "text/fragment_tokens.hpp"
 
 #include <algorithm>
@@ -57,6 +58,13 @@ bool holds_places(std::string_view name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+std::string shortened(std::string_view attribute, std::string_view name) {
+  const auto rounded = in_whole_units(attribute);
+  if (name != "d" || !rounded.ends_with('"'))
+    return rounded;
+  return "d=\"" + relative_path(std::string_view(rounded).substr(3, rounded.size() - 4)) + '"';
+}
+
 void append_tag(std::string &out, std::string_view tag) {
   const auto name = tag_name(tag);
   const bool is_root = name == "svg" && !tag.starts_with("</");
@@ -77,7 +85,7 @@ void append_tag(std::string &out, std::string_view tag) {
     const auto attribute = tag.substr(position, end - position);
     const auto key = attribute.substr(0, attribute.find('='));
     if (!is_unwanted_attribute(key, name))
-      out.append(" ").append(holds_places(key) ? in_whole_units(attribute) : std::string(attribute));
+      out.append(" ").append(holds_places(key) ? shortened(attribute, key) : std::string(attribute));
     position = end;
   }
 }

@@ -69,8 +69,8 @@ PdfColour pdf_colour(const std::string &hex) {
 }
 
 void tag_pdf_link(cairo_t *page, const std::string &url, double x, double y, double width, double height) {
-  const auto attributes = fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] uri='{}'", x, y, width, height,
-                                      safe_uri(url));
+  const auto attributes =
+      fmt::format("rect=[{:.2f} {:.2f} {:.2f} {:.2f}] uri='{}'", x, y, width, height, safe_uri(url));
   cairo_tag_begin(page, CAIRO_TAG_LINK, attributes.c_str());
   cairo_tag_end(page, CAIRO_TAG_LINK);
 }

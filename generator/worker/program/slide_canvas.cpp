@@ -37,7 +37,8 @@ void SlideCanvas::fill_rounded(const std::string &colour, const SlideRoom &room,
   cairo_fill(m_canvas);
 }
 
-void SlideCanvas::line(const std::string &colour, double width, double x1, double y1, double x2, double y2) const {
+void SlideCanvas::line(const std::string &colour, double width, double x1, double y1, double x2,
+                       double y2) const {
   set_colour(colour);
   cairo_set_line_width(m_canvas, width);
   cairo_move_to(m_canvas, x1, y1);
@@ -45,8 +46,8 @@ void SlideCanvas::line(const std::string &colour, double width, double x1, doubl
   cairo_stroke(m_canvas);
 }
 
-void SlideCanvas::disc(const std::string &inside, const std::string &outline, double stroke, double x, double y,
-                       double radius) const {
+void SlideCanvas::disc(const std::string &inside, const std::string &outline, double stroke, double x,
+                       double y, double radius) const {
   cairo_new_path(m_canvas);
   cairo_arc(m_canvas, x, y, radius, 0, 2 * std::numbers::pi);
   set_colour(inside);
@@ -76,7 +77,10 @@ SlideBlock SlideCanvas::block(const std::string &lead, const std::string &text, 
     const double lead_size = std::max(sizes.lead_least + at * (sizes.lead_most - sizes.lead_least), smallest);
     const double text_size = std::max(sizes.text_least + at * (sizes.text_most - sizes.text_least), smallest);
     SlideBlock block{this->text(lead, {lead_size, SlideWeight::bold, lead_leading}, room.width),
-                     this->text(text, {text_size, text_weight, text_leading, numbers == SlideNumbers::stand_out ? m_colours.accent.c_str() : ""}, room.width),
+                     this->text(text,
+                                {text_size, text_weight, text_leading,
+                                 numbers == SlideNumbers::stand_out ? m_colours.accent.c_str() : ""},
+                                room.width),
                      lead.empty() || text.empty() ? 0 : 0.7 * text_size, at < -step / 2};
     const bool fits = block.height() <= room.height && (block.lead.keeps_words() || at <= 0);
     if (fits || std::max(lead_size, text_size) <= smallest) {

@@ -22,7 +22,8 @@ constexpr double least_scale = 1.5;
 constexpr double most_scale = 2.6;
 
 double scale_of(const SvgPicture &drawing) {
-  return std::min({inner / drawing.width(), (content_bottom + 24 - drawing_top) / drawing.height(), most_scale});
+  return std::min(
+      {inner / drawing.width(), (content_bottom + 24 - drawing_top) / drawing.height(), most_scale});
 }
 
 class SlidePainter {
@@ -73,8 +74,7 @@ private:
     const auto hook = m_ink.block({}, m_slide.text, {0, 0, 54, 38}, {0, 0, inner, 330});
     const auto figure = m_ink.line_of(m_slide.figure, {200, SlideWeight::bold, 0.9}, inner);
     const double foot = content_bottom - hook.height() - (m_slide.figure.empty() ? 0 : figure.height() + 4);
-    const auto title = m_ink.block(m_slide.lead, {}, {132, 60, 0, 0},
-                                   {0, 0, inner, foot - 64 - content_top});
+    const auto title = m_ink.block(m_slide.lead, {}, {132, 60, 0, 0}, {0, 0, inner, foot - 64 - content_top});
     draw_block(title, margin, content_top);
     m_ink.draw(figure, margin - 8, foot, colours().accent);
     draw_block(hook, margin, content_bottom - hook.height());
@@ -87,13 +87,14 @@ private:
     const auto sizes = is_lead_in ? SlideSizes{148, 64, 80, 32}
                        : has_both ? SlideSizes{100, 44, 68, 32}
                                   : SlideSizes{116, 48, 72, 34};
-    draw_block(m_ink.block(m_slide.lead, m_slide.text, sizes, room, SlideWeight::normal,
-                           SlideNumbers::stand_out),
-               room.x, room.y);
+    draw_block(
+        m_ink.block(m_slide.lead, m_slide.text, sizes, room, SlideWeight::normal, SlideNumbers::stand_out),
+        room.x, room.y);
   }
 
   void paint_diagram() {
-    const auto title = m_ink.block(m_slide.lead, {}, {84, 44, 0, 0}, {0, 0, inner, drawing_top - 24 - content_top});
+    const auto title =
+        m_ink.block(m_slide.lead, {}, {84, 44, 0, 0}, {0, 0, inner, drawing_top - 24 - content_top});
     draw_block(title, margin, content_top);
     if (m_drawing == nullptr)
       return;
@@ -113,9 +114,11 @@ private:
     constexpr double owner_y = 1068;
     constexpr double bar = 8;
     const auto &lead = m_slide.lead.empty() ? slides().invitation : m_slide.lead;
-    const auto question = m_ink.block({}, m_slide.text, {0, 0, 54, 36}, {0, 0, inner - 48, 300}, SlideWeight::medium);
+    const auto question =
+        m_ink.block({}, m_slide.text, {0, 0, 54, 36}, {0, 0, inner - 48, 300}, SlideWeight::medium);
     const double below = m_slide.text.empty() ? 0 : question.height() + 72;
-    const auto closing = m_ink.block(lead, {}, {112, 52, 0, 0}, {0, 0, inner, owner_y - 110 - below - content_top});
+    const auto closing =
+        m_ink.block(lead, {}, {112, 52, 0, 0}, {0, 0, inner, owner_y - 110 - below - content_top});
     draw_block(closing, margin, content_top);
     const double question_top = content_top + closing.height() + 72;
     if (!m_slide.text.empty())
@@ -140,7 +143,8 @@ private:
   // One line through all pages, and where the reader is on it.
   void paint_route() {
     const auto count = slides().pages.size();
-    const double here = margin + inner * static_cast<double>(m_page) / static_cast<double>(std::max(count, size_t{2}) - 1);
+    const double here =
+        margin + inner * static_cast<double>(m_page) / static_cast<double>(std::max(count, size_t{2}) - 1);
     const bool is_first = m_page == 0;
     const bool is_last = m_page + 1 == count;
     if (!is_first)
@@ -149,7 +153,8 @@ private:
       m_ink.line(colours().line, 5, here, route_y, slide_width, route_y);
     m_ink.disc(colours().ground, colours().accent, 6, here, route_y, 14);
     m_ink.disc(colours().accent, colours().accent, 0, here, route_y, 5);
-    const auto mark = m_ink.line_of(fmt::format("{}/{}", m_page + 1, count), {34, SlideWeight::medium, 1}, 200);
+    const auto mark =
+        m_ink.line_of(fmt::format("{}/{}", m_page + 1, count), {34, SlideWeight::medium, 1}, 200);
     m_ink.draw(m_ink.line_of(slides().name, {34, SlideWeight::medium, 1}, inner - 220), margin, footer_top,
                colours().muted);
     m_ink.draw(mark, slide_width - margin - mark.width(), footer_top, colours().muted);
@@ -189,8 +194,8 @@ SlideFindings paint_cover_picture(cairo_t *canvas, const Slides &slides) {
   }
   ink.fill(colours.accent, {0, 0, cover_width, 10});
   ink.draw(ink.line_of(slide.label, {32, SlideWeight::semibold, 1}, room), edge, 62, colours.accent);
-  const auto title = ink.block(slide.lead, has_panel ? std::string() : slide.text, {80, 40, 38, 28},
-                               {0, 0, room, 350});
+  const auto title =
+      ink.block(slide.lead, has_panel ? std::string() : slide.text, {80, 40, 38, 28}, {0, 0, room, 350});
   ink.draw(title.lead, edge, 118, colours.text);
   ink.draw(title.text, edge, 118 + title.lead.height() + title.gap, colours.muted);
   ink.draw_initials(edge + 34, 546, 34);

@@ -14,8 +14,8 @@ inline constexpr int cover_width = 1200;
 inline constexpr int cover_height = 627;
 
 struct SlideFindings {
-  std::string unknown;      // the first character that no installed font has
-  bool is_crowded = false;  // smaller than can be read well
+  std::string unknown;     // the first character that no installed font has
+  bool is_crowded = false; // smaller than can be read well
 };
 
 // `drawing`: what the page of the diagram shows.

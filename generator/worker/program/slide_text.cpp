@@ -62,7 +62,8 @@ void mark_numbers(PangoAttrList *list, std::string_view text, const PdfColour &c
     while (end > begin && std::string_view(".,;:!?)").find(text[end - 1]) != std::string_view::npos)
       --end;
     add(list, pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), begin, end);
-    add(list, pango_attr_foreground_new(channel(colour.red), channel(colour.green), channel(colour.blue)), begin, end);
+    add(list, pango_attr_foreground_new(channel(colour.red), channel(colour.green), channel(colour.blue)),
+        begin, end);
     begin = next;
   }
 }
@@ -71,7 +72,8 @@ PangoAttrList *attributes_for(const std::string &text, const SlideFont &font) {
   auto *list = pango_attr_list_new();
   if (stands_apart(text.c_str())) { // large type is set closer
     const double tightness = font.size >= 60 ? -0.022 : font.size >= 40 ? -0.012 : 0;
-    pango_attr_list_insert(list, pango_attr_letter_spacing_new(static_cast<int>(tightness * font.size * PANGO_SCALE)));
+    pango_attr_list_insert(
+        list, pango_attr_letter_spacing_new(static_cast<int>(tightness * font.size * PANGO_SCALE)));
   }
   if (*font.numbers != '\0')
     mark_numbers(list, text, pdf_colour(font.numbers));
@@ -145,7 +147,8 @@ void SlideText::balance() {
   while (wide - narrow > 4 * PANGO_SCALE) {
     const int middle = narrow + (wide - narrow) / 2;
     pango_layout_set_width(layout, middle);
-    const bool holds = pango_layout_get_line_count(layout) <= lines && width() * PANGO_SCALE <= middle && keeps_words();
+    const bool holds =
+        pango_layout_get_line_count(layout) <= lines && width() * PANGO_SCALE <= middle && keeps_words();
     (holds ? wide : narrow) = middle;
   }
   pango_layout_set_width(layout, wide);

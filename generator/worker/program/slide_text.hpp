@@ -13,7 +13,7 @@ enum class SlideWeight { normal, medium, semibold, bold };
 struct SlideFont {
   double size = 0; // px
   SlideWeight weight = SlideWeight::normal;
-  double leading = 1.2;  // of the natural line height of Inter's capitals and descenders
+  double leading = 1.2;     // of the natural line height of Inter's capitals and descenders
   const char *numbers = ""; // "#rrggbb": figures are set in this colour, and semibold
 };
 

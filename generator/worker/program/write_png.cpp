@@ -41,8 +41,11 @@ std::vector<Colour> pixels_of(cairo_surface_t *surface) {
 // The most used first.
 std::vector<Colour> by_use(const std::vector<Colour> &pixels) {
   std::unordered_map<Colour, int> uses;
-  for (const auto pixel : pixels)
-    ++uses[pixel];
+  for (auto run = pixels.begin(); run != pixels.end();) { // most pixels are as the one before
+    const auto end = std::find_if(run, pixels.end(), [&](Colour pixel) { return pixel != *run; });
+    uses[*run] += static_cast<int>(end - run);
+    run = end;
+  }
   std::vector<std::pair<int, Colour>> order;
   for (const auto &[colour, count] : uses)
     order.emplace_back(-count, colour);
@@ -54,9 +57,14 @@ std::vector<Colour> by_use(const std::vector<Colour> &pixels) {
 }
 
 size_t nearest(const std::vector<Colour> &palette, Colour colour) {
-  const auto place =
-      std::ranges::min_element(palette, {}, [&](Colour each) { return distance(each, colour); });
-  return static_cast<size_t>(place - palette.begin());
+  size_t best = 0;
+  int least = distance(palette[0], colour);
+  for (size_t i = 1; i < palette.size() && least > 0; ++i)
+    if (const int each = distance(palette[i], colour); each < least) {
+      least = each;
+      best = i;
+    }
+  return best;
 }
 
 // Shades that are nearly there already come only where room is left.
