@@ -7,6 +7,7 @@ find_program(FONTTOOLS fonttools)
 if(NOT PYFTSUBSET OR NOT FONTTOOLS)
   message(FATAL_ERROR "pyftsubset is missing: install fonttools and python3-brotli")
 endif()
+find_program(SYSTEM_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH) # the one that fonttools was installed for
 
 # Statics where the package ships them (Debian 12: Inter-Regular.otf), else the variable font (upright, not italic).
 file(GLOB_RECURSE INTER_FILES /usr/share/fonts/*Inter*.otf /usr/share/fonts/*Inter*.ttf /usr/local/share/fonts/*Inter*.otf)
@@ -32,7 +33,12 @@ function(subset_font name weight)
   set(options "--unicodes=${FONT_UNICODES}" --layout-features=kern,ccmp,locl,tnum --flavor=woff2 --no-hinting)
   inter_font("Inter-${name}\\.(otf|ttf)" static)
   inter_font("Inter(Variable|-VariableFont_[^/]*|\\.var|\\[[^/]*\\])\\.(ttf|otf)" variable)
-  if(static)
+  if(static MATCHES "otf$")
+    add_custom_command(OUTPUT ${output}
+      COMMAND ${PYFTSUBSET} ${static} ${options} --output-file=${output}
+      COMMAND ${SYSTEM_PYTHON} ${CMAKE_SOURCE_DIR}/cmake/truetype_outlines.py ${output} ${output}
+      DEPENDS ${static} ${CMAKE_SOURCE_DIR}/cmake/truetype_outlines.py COMMENT "Subset of Inter ${weight}" VERBATIM)
+  elseif(static)
     add_custom_command(OUTPUT ${output}
       COMMAND ${PYFTSUBSET} ${static} ${options} --output-file=${output}
       DEPENDS ${static} COMMENT "Subset of Inter ${weight}" VERBATIM)

@@ -1,13 +1,18 @@
 #include "build/build_site.hpp"
 
+#include "build/card_files.hpp"
 #include "build/check_documents.hpp"
+#include "build/check_redirects.hpp"
 #include "build/check_samples.hpp"
 #include "build/check_sundays.hpp"
 #include "build/diagram_files.hpp"
 #include "build/fingerprint.hpp"
 #include "build/load_site.hpp"
 #include "build/pack_drawing_cache.hpp"
+#include "check/check_descriptions.hpp"
 #include "check/check_evidence.hpp"
+#include "check/check_series.hpp"
+#include "check/page_weight.hpp"
 #include "check/rubric/assess_project.hpp"
 #include "emit/emit_site.hpp"
 #include "load/load_profile.hpp"
@@ -17,6 +22,8 @@
 #include "render/useless_overrides.hpp"
 #include "worker/draw_diagrams.hpp"
 #include "worker/draw_resume.hpp"
+#include "worker/highlight_listings.hpp"
+#include "worker/typeset_formulas.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -54,7 +61,7 @@ struct Rendering {
 
   Site site;
   ThemeFiles theme;
-  Drawings drawings;
+  Fragments fragments;
   std::vector<OutputFile> files;
 };
 
@@ -78,19 +85,24 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
   CachePack pack(private_path(options, "cache"));
   PackDrawingCache cache(pack);
   WorkerPool pool({.program = options.worker_program, .workers = options.jobs});
-  rendering.drawings =
+  rendering.fragments.drawings =
       draw_diagrams(rendering.site.diagrams, cache, pool, diagnostics, rendering.site.content.words);
+  rendering.fragments.listings = highlight_listings(rendering.site.listings, cache, pool, diagnostics);
+  rendering.fragments.formulas = typeset_formulas(rendering.site.formulas, cache, pool, diagnostics);
   auto pictures =
-      diagram_files(rendering.site, rendering.drawings, rendering.theme, cache, pool, diagnostics);
+      diagram_files(rendering.site, rendering.fragments.drawings, rendering.theme, cache, pool, diagnostics);
+  auto cards = card_files(rendering.site, rendering.theme, cache, pool, diagnostics);
   std::optional<std::string> resume_pdf;
   if (rendering.site.resume)
     resume_pdf = draw_resume(resume_request(rendering.site, rendering.theme), cache, pool, diagnostics);
   pack.save(); // a cache that cannot be written only costs time
-  rendering.files = render_site(rendering.site, rendering.drawings, rendering.theme, files, diagnostics);
+  rendering.files = render_site(rendering.site, rendering.fragments, rendering.theme, files, diagnostics);
   std::ranges::move(pictures, std::back_inserter(rendering.files));
+  std::ranges::move(cards, std::back_inserter(rendering.files));
   if (resume_pdf)
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
+  check_redirects(rendering.site, rendering.files, diagnostics);
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {
@@ -122,6 +134,21 @@ std::string assessments_of(const Site &site) {
     text += "\n" + assessment_lines(project, assess_project(project, site.content));
   }
   return text;
+}
+
+// Renders everything, which reports what templates and pages do wrong, and weighs the pages.
+void check_pages(const Rendering &rendering, Diagnostics &diagnostics) {
+  AssetWeights assets;
+  for (const auto &file : rendering.files)
+    if (file.kind == OutputKind::asset)
+      weigh_asset(file.path, file.render(diagnostics), assets);
+  for (const auto &file : rendering.files) {
+    if (file.kind == OutputKind::asset)
+      continue;
+    const auto bytes = file.render(diagnostics);
+    if (file.kind == OutputKind::page)
+      check_weight(file.path, weigh_page(bytes, rendering.site.base_path, assets), diagnostics);
+  }
 }
 
 // "site: 24 files, 3 written, 1 removed".
@@ -171,9 +198,10 @@ BuildReport check_site(const SiteOptions &options, Colour colour) {
   prepare(files, options, rendering, diagnostics);
   if (!diagnostics.has_errors()) {
     check_evidence(rendering.site.content, diagnostics);
+    check_descriptions(rendering.site, diagnostics);
     check_sundays(rendering.site, files, options, diagnostics);
-    for (const auto &file : rendering.files)
-      file.render(diagnostics);
+    check_series(rendering.site.content, diagnostics);
+    check_pages(rendering, diagnostics);
   }
   if (options.warnings == SiteOptions::Warnings::are_errors)
     check_samples(rendering.site.content, diagnostics);
@@ -194,7 +222,7 @@ BuildReport dump_template_data(const SiteOptions &options, const std::string &ro
   auto result = report(options, diagnostics, colour);
   if (result.status != ExitStatus::fine)
     return result;
-  if (const auto data = dump_data(rendering.site, rendering.drawings, rendering.theme, route)) {
+  if (const auto data = dump_data(rendering.site, rendering.fragments, rendering.theme, route)) {
     result.summary = *data + "\n";
   } else {
     result.status = ExitStatus::wrong_use;

@@ -3,6 +3,7 @@
 #include "cli/brief_options.hpp"
 #include "cli/log_options.hpp"
 #include "cli/match_options.hpp"
+#include "cli/new_options.hpp"
 #include "cli/readme_options.hpp"
 
 #include <CLI/CLI.hpp>
@@ -139,6 +140,8 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
   const auto *readme = add_readme(app, line.readme);
   const auto *brief = add_brief(app, line.brief);
   const auto *match = add_match(app, line.advert_file);
+  auto *new_content = add_new(app, line.new_content);
+  add_date(*new_content, words, "As if today were this day");
   LogWords log_words;
   auto *log = add_log(app, log_words);
   add_date(*log, words, "For the week of this day instead of today's");
@@ -161,14 +164,15 @@ CommandLine parse_command_line(int argc, char **argv, const std::string &program
     line.exit_status = static_cast<int>(ExitStatus::wrong_use);
     return line;
   }
-  line.command = build->parsed()     ? CommandLine::Command::build
-                 : draft->parsed()   ? CommandLine::Command::draft
-                 : log->parsed()     ? CommandLine::Command::log
-                 : readme->parsed()  ? CommandLine::Command::readme
-                 : brief->parsed()   ? CommandLine::Command::brief
-                 : match->parsed()   ? CommandLine::Command::match
-                 : roadmap->parsed() ? CommandLine::Command::roadmap
-                                     : CommandLine::Command::check;
+  line.command = build->parsed()         ? CommandLine::Command::build
+                 : draft->parsed()       ? CommandLine::Command::draft
+                 : log->parsed()         ? CommandLine::Command::log
+                 : readme->parsed()      ? CommandLine::Command::readme
+                 : brief->parsed()       ? CommandLine::Command::brief
+                 : match->parsed()       ? CommandLine::Command::match
+                 : new_content->parsed() ? CommandLine::Command::new_content
+                 : roadmap->parsed()     ? CommandLine::Command::roadmap
+                                         : CommandLine::Command::check;
   if (line.command == CommandLine::Command::check)
     line.site.draft_mistakes = LoadOptions::Drafts::strict;
   return line;

@@ -4,6 +4,7 @@
 #include "build/describe_roadmap.hpp"
 #include "build/draft_sunday.hpp"
 #include "build/log_week.hpp"
+#include "build/new_content.hpp"
 #include "build/write_readme.hpp"
 
 #include <string>
@@ -19,6 +20,7 @@ struct CommandLine {
     draft,
     log,
     match,
+    new_content,
     readme,
     roadmap
   } command = Command::none;
@@ -27,6 +29,7 @@ struct CommandLine {
   DraftRequest draft;
   RoadmapRequest roadmap;
   LogRequest log;
+  NewRequest new_content;
   ReadmeRequest readme;
   BriefRequest brief;
   std::string advert_file; // of match

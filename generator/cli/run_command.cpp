@@ -5,6 +5,7 @@
 #include "build/describe_roadmap.hpp"
 #include "build/draft_sunday.hpp"
 #include "build/log_week.hpp"
+#include "build/new_content.hpp"
 #include "cli/command_line.hpp"
 
 #include <cstdio>
@@ -35,6 +36,8 @@ BuildReport run(const CommandLine &line) {
     return brief_interview(line.site, line.brief, colour);
   if (line.command == CommandLine::Command::match)
     return compare_advert(line.site, line.advert_file, colour);
+  if (line.command == CommandLine::Command::new_content)
+    return new_content(line.site, line.new_content, colour);
   return line.dump_route.empty() ? build_site(line.site, colour)
                                  : dump_template_data(line.site, line.dump_route, colour);
 }

@@ -1,5 +1,6 @@
 #include "derive/derive_diagrams.hpp"
 
+#include "derive/published_documents.hpp"
 #include "markdown/diagrams.hpp"
 
 #include <set>
@@ -24,33 +25,16 @@ private:
   std::set<std::string> m_keys;
 };
 
-// A roadmap's blocks are kept in its sections; together they are its document.
-Document document_of(const Roadmap &roadmap) {
-  Document document{roadmap.file, {}, roadmap.footnotes};
-  for (const auto &section : roadmap.sections)
-    document.blocks.insert(document.blocks.end(), section.blocks.begin(), section.blocks.end());
-  return document;
-}
-
 } // namespace
 
 void derive_diagrams(Site &site) {
   DiagramCollector collector(site.diagrams);
-  for (auto &project : site.content.projects) {
+  for (auto &project : site.content.projects)
     if (auto &diagram = project.architecture) {
       diagram->key = diagram_key(diagram->dot, diagram->title, diagram->description);
       collector.add(*diagram);
     }
-    collector.add(project.story);
-  }
-  for (const auto index : site.posts)
-    collector.add(site.content.posts[index].body);
-  for (const auto index : site.journal)
-    collector.add(site.content.journal[index].note);
-  for (const auto &page : site.content.pages)
-    collector.add(page.body);
-  for (const auto &roadmap : site.content.roadmaps)
-    collector.add(document_of(roadmap));
+  for_each_published_document(site, [&](const Document &document) { collector.add(document); });
 }
 
 } // namespace waymark

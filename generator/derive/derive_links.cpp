@@ -2,11 +2,13 @@
 
 #include "derive/is_reported.hpp"
 #include "derive/link_targets.hpp"
+#include "derive/resolve_html.hpp"
 #include "diagnostic/did_you_mean.hpp"
 #include "text/slug.hpp"
 
 #include <algorithm>
 #include <cctype>
+#include <fmt/format.h>
 #include <iterator>
 
 namespace waymark {
@@ -97,6 +99,29 @@ std::string resolved_suffix(const LinkTarget &target, const std::string &suffix,
   return around.dead == Severity::error ? suffix : std::string();
 }
 
+constexpr int widest_picture = 2000;               // pixels: twice the width of a page's column
+constexpr std::uint64_t largest_picture = 1000000; // bytes
+
+// What a reader on a phone would have to wait for, and what would not be shown at all.
+void check_picture(const AssetFile &picture, const std::string &name, const SourcePosition &position,
+                   Surroundings &around) {
+  if (!picture.is_picture) {
+    around.diagnostics.add({around.dead, position, "'" + name + "' is no picture that a browser shows",
+                            "is the file damaged? PNG, JPEG, GIF, WebP, AVIF and SVG are shown"});
+    return;
+  }
+  const bool is_drawn = picture.path.ends_with(".svg");
+  if (picture.width > widest_picture && !is_drawn)
+    around.diagnostics.warning(
+        position, fmt::format("'{}' is {} pixels wide: readers on a phone wait for it", name, picture.width),
+        fmt::format("make it {} pixels wide or less", widest_picture));
+  if (picture.bytes > largest_picture)
+    around.diagnostics.warning(position,
+                               fmt::format("'{}' has {:.1f} MB: readers on a phone wait for it", name,
+                                           static_cast<double>(picture.bytes) / 1e6),
+                               "make it smaller than 1 MB, as WebP for example");
+}
+
 // Whether the link leads somewhere; a document that came from elsewhere keeps the words of one that does not.
 bool resolve_link(Inline &link, Surroundings &around) {
   if (link.destination.empty() || has_scheme(link.destination))
@@ -125,6 +150,8 @@ bool resolve_link(Inline &link, Surroundings &around) {
     link.width = target->asset->width;
     link.height = target->asset->height;
     around.copied.emplace(target->asset->path, target->path);
+    if (link.kind == InlineKind::image)
+      check_picture(*target->asset, path, position, around);
   }
   return true;
 }
@@ -135,6 +162,8 @@ void resolve_inlines(std::vector<Inline> &inlines, Surroundings &around) {
   for (auto &one : inlines) {
     const bool is_address = one.kind == InlineKind::link || one.kind == InlineKind::image;
     const bool leads = !is_address || resolve_link(one, around);
+    if (one.kind == InlineKind::html)
+      resolve_html(one.text, one.line, [&](Inline &address) { return resolve_link(address, around); });
     resolve_inlines(one.children, around);
     if (leads || around.dead == Severity::error)
       kept.push_back(std::move(one));
@@ -146,9 +175,27 @@ void resolve_inlines(std::vector<Inline> &inlines, Surroundings &around) {
 
 void resolve_blocks(std::vector<Block> &blocks, Surroundings &around) {
   for (auto &block : blocks) {
+    if (block.kind == BlockKind::html)
+      resolve_html(block.text, block.line, [&](Inline &address) { return resolve_link(address, around); });
     resolve_inlines(block.inlines, around);
     resolve_blocks(block.children, around);
   }
+}
+
+void resolve_cover(PostCover &cover, Surroundings around) {
+  Inline picture;
+  picture.kind = InlineKind::image;
+  picture.destination = cover.file;
+  picture.line = cover.position.line;
+  picture.column = cover.position.column;
+  if (cover.alt.empty())
+    around.diagnostics.error(cover.position, "the cover has no alternative text",
+                             "add cover_alt: what a reader who does not see it should know");
+  if (!resolve_link(picture, around) || !picture.is_internal)
+    return;
+  cover.path = picture.destination;
+  cover.width = picture.width;
+  cover.height = picture.height;
 }
 
 void resolve_document(Document &document, Surroundings around) {
@@ -179,9 +226,12 @@ void derive_links(Site &site, Diagnostics &diagnostics) {
     resolve_roadmap(roadmap, around(roadmap.file, roadmap.route));
   for (auto &project : content.projects)
     resolve_document(project.story, around("content/projects/" + project.slug + "/index.md", project.route));
-  for (const auto index : site.posts)
-    resolve_document(content.posts[index].body,
-                     around(content.posts[index].file, content.posts[index].route));
+  for (const auto index : site.posts) {
+    auto &post = content.posts[index];
+    resolve_document(post.body, around(post.file, post.route));
+    if (post.cover)
+      resolve_cover(*post.cover, around(post.file, post.route));
+  }
   for (auto &page : content.pages)
     resolve_document(page.body, around(page.file, page.route));
   for (auto &week : content.journal)

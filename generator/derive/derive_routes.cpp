@@ -34,10 +34,16 @@ void name_decisions(Project &project) {
 
 void derive_routes(Content &content, Diagnostics &diagnostics) {
   Claims claims;
-  for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/assets/"})
+  for (const auto *own : {"/", "/roadmap/", "/projects/", "/posts/", "/search/", "/assets/"})
     claims.emplace(own, "Waymark");
   if (std::ranges::any_of(content.journal, &JournalWeek::publish))
     claims.emplace("/journal/", "Waymark");
+  if (!content.posts.empty() || !content.projects.empty())
+    claims.emplace("/archive/", "Waymark");
+  if (std::ranges::any_of(content.posts, [](const Post &post) { return !post.tags.empty(); }))
+    claims.emplace("/tags/", "Waymark");
+  if (std::ranges::any_of(content.posts, [](const Post &post) { return !post.series.empty(); }))
+    claims.emplace("/series/", "Waymark");
   if (names_skills(content))
     claims.emplace("/skills/", "Waymark");
   if (has_resume(content))

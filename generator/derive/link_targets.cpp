@@ -1,18 +1,33 @@
 #include "derive/link_targets.hpp"
 
 #include "derive/derive_resume.hpp"
+#include "markdown/html_tags.hpp"
+#include "markdown/walk.hpp"
 
 #include <algorithm>
 
 namespace waymark {
 namespace {
 
+// The ids of raw HTML.
+void collect_anchors(std::string_view html, std::set<std::string, std::less<>> &anchors) {
+  for (const auto &token : html_tokens(html))
+    for (const auto &[name, value, has_value] : token.attributes)
+      if (!value.empty() && (name == "id" || (name == "name" && token.name == "a")))
+        anchors.insert(value);
+}
+
 void collect_anchors(const std::vector<Block> &blocks, std::set<std::string, std::less<>> &anchors) {
-  for (const auto &block : blocks) {
+  for_each_block(blocks, [&](const Block &block) {
     if (!block.id.empty())
       anchors.insert(block.id);
-    collect_anchors(block.children, anchors);
-  }
+    if (block.kind == BlockKind::html)
+      collect_anchors(block.text, anchors);
+    for_each_inline(block.inlines, [&](const Inline &each) {
+      if (each.kind == InlineKind::html)
+        collect_anchors(each.text, anchors);
+    });
+  });
 }
 
 LinkTarget page_target(const std::string &route, const Document &document) {
@@ -76,6 +91,41 @@ void add_page(LinkTargets &targets, const std::string &file, const std::string &
   targets.emplace(target.path, target);
 }
 
+LinkTarget archive_target(const Site &site) {
+  LinkTarget target;
+  target.path = site.archive;
+  target.knows_anchors = true;
+  for (const auto index : site.posts)
+    target.anchors.insert(iso_date(site.content.posts[index].date).substr(0, 4));
+  return target;
+}
+
+void add_post_lists(LinkTargets &targets, const Site &site) {
+  const auto add = [&](const std::string &route) { targets[route].path = route; };
+  const auto add_pages = [&](const std::vector<ListPage> &pages) {
+    for (const auto &page : pages)
+      add(page.route);
+  };
+  add_pages(site.post_pages);
+  if (!site.archive.empty())
+    targets[site.archive] = archive_target(site);
+  if (!site.tags.empty())
+    add("/tags/");
+  for (const auto &tag : site.tags)
+    add_pages(tag.pages);
+  if (!site.series.empty())
+    add("/series/");
+  for (const auto &series : site.series)
+    add(series.route);
+}
+
+// A link to an old address leads to the new one at once.
+void add_redirects(LinkTargets &targets, const std::vector<Redirect> &redirects) {
+  for (const auto &redirect : redirects)
+    if (const auto moved = targets.find(redirect.to); moved != targets.end())
+      targets.emplace(redirect.from.id, LinkTarget(moved->second));
+}
+
 void add_assets(LinkTargets &targets, const Content &content) {
   constexpr std::string_view root = "content";
   for (const auto &asset : content.assets) {
@@ -123,7 +173,9 @@ LinkTargets link_targets(const Site &site) {
     targets["/skills/"] = skills_target(site);
   for (const auto &filter : site.project_filters)
     targets[filter.route].path = filter.route;
+  add_post_lists(targets, site);
   add_assets(targets, content);
+  add_redirects(targets, site.redirects);
   return targets;
 }
 

@@ -151,12 +151,16 @@ void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
 }
 
 bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways, int longest) {
-  constexpr double value_of_lede = 5; // what the reader needs first
+  // What the reader needs first: the article's beginning, or what stands of it beside a note to the reader.
+  constexpr double value_of_lede = 5;
+  constexpr double value_of_opening = 3.5;
   const auto &sentences = m_scope.sentences;
   const auto found =
       find_runs(sentences, {160, longest}, m_scope.closing_sections, m_scope.topic, m_scope.language);
   const auto value = [&](const Run &run) {
-    return run.value + (run.sentences.front() == 0 ? value_of_lede : 0);
+    const auto &first = sentences[run.sentences.front()];
+    const bool is_opening = first.section == sentences.front().section && first.position == 0;
+    return run.value + (run.sentences.front() == 0 ? value_of_lede : is_opening ? value_of_opening : 0);
   };
   const Run *story = nullptr;
   for (const auto &run : found) {

@@ -78,10 +78,13 @@ private:
                     "for {} {}, {} ({}).\n",
                     weekday_name(weekday_of(m_pack.date)), long_date(m_pack.date),
                     time_of_day(profile.linkedin.minute_of_day), zone);
-    result += "2. When it is out, post `first-comment.txt` as its first comment: there stands the link.\n"
-              "3. Write `status: posted` and `url:` with its address above. Waymark then leaves this folder "
-              "alone.\n"
-              "\nEdit any of these files: what you have edited is never overwritten.\n";
+    result +=
+        "2. When it is out, post `first-comment.txt` as its first comment: there stands the link.\n"
+        "3. Write `status: posted` and `url:` with its address above. Waymark then leaves this folder "
+        "alone.\n"
+        "4. Some days later, write `impressions:`, `comments:` and `messages:` beside them: `waymark draft "
+        "--plan` shows what did well.\n"
+        "\nEdit any of these files: what you have edited is never overwritten.\n";
     return result;
   }
 

@@ -46,6 +46,8 @@ void append_inline(PlainLine &line, const Inline &part) {
     append_code(line.text, part.text);
     line.code.push_back({begin, line.text.size()});
     return;
+  case InlineKind::math:
+    return append_text(line.text, part.text);
   case InlineKind::html:
     return append_text(line.text, part.text.starts_with("<br") ? " " : "");
   case InlineKind::strong:

@@ -39,8 +39,8 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-bool is_upper(char byte) {
-  return byte >= 'A' && byte <= 'Z';
+bool is_letter(char byte) {
+  return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
 }
 bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
@@ -69,7 +69,7 @@ bool is_abbreviation(std::string_view before, std::string_view after) {
     return true;
   if (is_one_of(low, english::abbreviated_before_number) && !after.empty() && is_digit(after.front()))
     return true;
-  return word.size() == 1 && is_upper(word.front()) && word != "I";
+  return word.size() == 1 && is_letter(word.front()) && word != "I"; // "J. Smith", "z. B."
 }
 
 bool is_open_parenthesis(std::string_view text) {

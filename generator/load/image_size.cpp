@@ -96,6 +96,19 @@ std::optional<ImageSize> webp_size(std::string_view bytes) {
   return {};
 }
 
+// The property "irot" holds quarters of a turn.
+bool is_quarter_turned(std::string_view head) {
+  const auto at = head.find("irot");
+  return at != std::string_view::npos && number_at(head, at + 4, 1, Order::big) % 2 == 1;
+}
+
+// "avif" or "avis" among the brands of the first box.
+bool is_avif(std::string_view bytes) {
+  const auto brands = bytes.substr(0, std::min<size_t>(number_at(bytes, 0, 4, Order::big), 256));
+  return brands.substr(std::min<size_t>(4, brands.size())).starts_with("ftyp") &&
+         brands.find("avi", 8) != std::string_view::npos;
+}
+
 // The header may state the sizes of tiles and thumbnails too: the largest is the picture.
 std::optional<ImageSize> avif_size(std::string_view bytes) {
   constexpr size_t header = 1U << 16U;
@@ -107,7 +120,7 @@ std::optional<ImageSize> avif_size(std::string_view bytes) {
                               static_cast<long>(best->width) * best->height))
       best = size;
   }
-  return best;
+  return best && is_quarter_turned(head) ? ImageSize{best->height, best->width} : best;
 }
 
 } // namespace
@@ -121,9 +134,14 @@ std::optional<ImageSize> image_size(std::string_view bytes) {
     return gif_size(bytes);
   if (bytes.starts_with("RIFF") && bytes.substr(std::min<size_t>(8, bytes.size())).starts_with("WEBP"))
     return webp_size(bytes);
-  if (bytes.substr(std::min<size_t>(4, bytes.size())).starts_with("ftypavi"))
+  if (is_avif(bytes))
     return avif_size(bytes);
   return svg_size(bytes);
+}
+
+bool is_picture(std::string_view bytes) {
+  return bytes.starts_with("BM") || bytes.starts_with(std::string_view("\0\0\1\0", 4)) ||
+         has_svg_root(bytes) || image_size(bytes);
 }
 
 } // namespace waymark

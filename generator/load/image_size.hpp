@@ -13,5 +13,7 @@ struct ImageSize {
 
 // PNG, JPEG, GIF, WebP, AVIF and SVG, told apart by their bytes. Nothing for other files and damaged ones.
 std::optional<ImageSize> image_size(std::string_view bytes);
+// Whether a browser shows it, of whatever size: also an SVG that states none, BMP and ICO.
+bool is_picture(std::string_view bytes);
 
 } // namespace waymark

@@ -57,9 +57,10 @@ void drop_repeated_slugs(std::vector<Post> &posts, Diagnostics &diagnostics) {
     const auto [entry, is_new] = taken.try_emplace(post.slug, &post);
     if (is_new)
       continue;
-    diagnostics.error({post.file, 0, 0},
-                      fmt::format("the slug '{}' is taken by {}", post.slug, entry->second->file),
-                      "rename one of them");
+    diagnostics.error(
+        {post.file, 0, 0},
+        fmt::format("this post has the address /posts/{}/, and so has {}", post.slug, entry->second->file),
+        "rename one of them");
     repeated.insert(&post);
   }
   if (repeated.empty())
@@ -103,7 +104,8 @@ std::vector<AssetFile> load_assets(const FileReader &reader, const std::vector<s
       continue;
     const auto bytes = reader.read(path);
     const auto size = bytes ? image_size(*bytes) : std::nullopt;
-    result.push_back({path, size ? size->width : 0, size ? size->height : 0});
+    result.push_back({path, size ? size->width : 0, size ? size->height : 0, bytes ? bytes->size() : 0,
+                      bytes && (size || is_picture(*bytes))});
   }
   return result;
 }

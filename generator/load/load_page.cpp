@@ -2,6 +2,7 @@
 
 #include "load/content_files.hpp"
 #include "load/file_slug.hpp"
+#include "load/load_aliases.hpp"
 #include "load/markdown_body.hpp"
 
 namespace waymark {
@@ -17,6 +18,8 @@ std::optional<Page> load_page(const SourceFile &file, Diagnostics &diagnostics) 
   page.slug = slug_of_file(file.path, stem_of(file.path), diagnostics);
   page.title = keys.required_text("title");
   page.summary = keys.summary("summary");
+  page.summary_position = keys.position_of("summary");
+  page.aliases = load_aliases(keys);
   page.sample = keys.boolean("sample");
   page.body = load_markdown_body(*front_matter, file.path, keys);
   keys.finish();

@@ -3,7 +3,9 @@
 #include "load/as_warnings.hpp"
 #include "load/content_files.hpp"
 #include "load/file_slug.hpp"
+#include "load/load_aliases.hpp"
 #include "load/markdown_body.hpp"
+#include "text/skill_slug.hpp"
 
 #include <fmt/format.h>
 
@@ -78,17 +80,38 @@ PostLinkedin load_linkedin(MapReader &keys) {
   return result;
 }
 
-std::vector<std::string> load_aliases(MapReader &keys) {
-  std::vector<std::string> result;
-  for (auto &alias : keys.references("aliases")) {
-    if (!alias.id.starts_with('/') || alias.id.starts_with("//") ||
-        alias.id.find_first_of("?# ") != std::string::npos)
-      keys.diagnostics().error(alias.position, fmt::format("'{}' is not a path of this site", alias.id),
-                               "write the old address without its host: /2025/old-name/");
-    else
-      result.push_back(std::move(alias.id));
-  }
-  return result;
+// "🎉" and "…" leave nothing that could stand in an address.
+bool has_address(const std::string &name, std::string_view key, const SourcePosition &position,
+                 Diagnostics &diagnostics) {
+  if (!skill_slug(name).empty())
+    return true;
+  diagnostics.error(position, fmt::format("{} '{}' has neither letter nor digit", key, name),
+                    "it names a page: give it a word");
+  return false;
+}
+
+void load_tags(Post &post, MapReader &keys) {
+  for (auto &tag : keys.distinct_references("tags"))
+    if (has_address(tag.id, "the tag", tag.position, keys.diagnostics())) {
+      post.tags.push_back(std::move(tag.id));
+      post.tag_positions.push_back(std::move(tag.position));
+    }
+}
+
+void load_series(Post &post, MapReader &keys) {
+  const auto series = keys.reference("series");
+  if (!series || !has_address(series->id, "the series", series->position, keys.diagnostics()))
+    return;
+  post.series = series->id;
+  post.series_position = series->position;
+}
+
+std::optional<PostCover> load_cover(MapReader &keys) {
+  PostCover cover;
+  cover.file = keys.url("cover", UrlUse::anyhow);
+  cover.alt = keys.text("cover_alt");
+  cover.position = keys.position_of("cover");
+  return cover.file.empty() ? std::nullopt : std::optional(std::move(cover));
 }
 
 Post load_fields(const SourceFile &file, MapReader &keys) {
@@ -100,15 +123,21 @@ Post load_fields(const SourceFile &file, MapReader &keys) {
   post.title = keys.required_text("title");
   post.date = load_date(name, file.path, keys);
   post.updated = keys.date("updated");
-  if (post.updated && post.date.ok() && *post.updated < post.date)
-    keys.diagnostics().warning(keys.position_of("updated"), "'updated' is before the date of the post");
+  post.updated_position = keys.position_of("updated");
+  if (post.updated && post.date.ok() && *post.updated < post.date) {
+    keys.diagnostics().warning(
+        post.updated_position, "'updated' is before the date of the post",
+        fmt::format("the post is of {}; the page leaves this day out", iso_date(post.date)));
+    post.updated.reset();
+  }
   post.summary = keys.required_summary("summary");
-  post.tags = keys.texts("tags");
-  post.series = keys.text("series");
+  post.summary_position = keys.position_of("summary");
+  load_tags(post, keys);
+  load_series(post, keys);
   post.draft = keys.boolean("draft");
   post.project = keys.reference("project");
   post.roadmap = keys.references("roadmap");
-  post.cover = keys.url("cover", UrlUse::anyhow);
+  post.cover = load_cover(keys);
   post.aliases = load_aliases(keys);
   post.linkedin = load_linkedin(keys);
   post.sample = keys.boolean("sample");

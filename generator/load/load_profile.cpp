@@ -92,6 +92,7 @@ Profile load_fields(MapReader &keys) {
   result.description = keys.summary("description");
   result.summary = keys.has("description") ? keys.required_text("summary", "two sentences about you")
                                            : keys.required_summary("summary");
+  result.description_position = keys.position_of(keys.has("description") ? "description" : "summary");
   result.location = keys.text("location");
   result.availability = keys.text("availability");
   result.work_mode = keys.text("work_mode");
@@ -108,12 +109,15 @@ Profile load_fields(MapReader &keys) {
   if (auto theme = keys.text("theme"); !theme.empty())
     result.theme = std::move(theme);
   result.theme_position = keys.position_of("theme");
+  result.posts_per_page = keys.integer("posts_per_page", 1, 100).value_or(result.posts_per_page);
   result.menu = load_links(keys, "menu", UrlUse::anyhow);
   result.linkedin = load_linkedin(keys);
   keys.map("resume", [&](MapReader &resume) {
     result.resume_paper = resume.choice("paper", papers).value_or(result.resume_paper);
   });
   result.rubric = keys.counts("rubric");
+  const bool says_cards = keys.has("cards");
+  result.cards = keys.boolean("cards") || !says_cards;
   result.sample = keys.boolean("sample");
   return result;
 }

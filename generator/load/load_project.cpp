@@ -2,6 +2,7 @@
 
 #include "load/content_files.hpp"
 #include "load/file_slug.hpp"
+#include "load/load_aliases.hpp"
 #include "load/load_architecture.hpp"
 #include "load/markdown_body.hpp"
 
@@ -75,6 +76,7 @@ Project load_fields(MapReader &keys) {
   project.position = keys.position();
   project.title = keys.required_text("title");
   project.summary = keys.required_summary("summary");
+  project.summary_position = keys.position_of("summary");
   project.kind = keys.choice("kind", kinds).value_or(ProjectKind::other);
   load_status(keys, project);
   project.role = keys.text("role");
@@ -93,6 +95,7 @@ Project load_fields(MapReader &keys) {
                      links.url("docs", UrlUse::anyhow), links.url("readme", UrlUse::web)};
   });
   project.roadmap = keys.references("roadmap");
+  project.aliases = load_aliases(keys);
   project.featured = keys.integer("featured", 0, 99).value_or(0);
   project.sample = keys.boolean("sample");
   return project;

@@ -135,9 +135,16 @@ std::string MapReader::required_summary(std::string_view key) {
 
 std::vector<std::string> MapReader::texts(std::string_view key) {
   std::vector<std::string> result;
+  for (auto &reference : distinct_references(key))
+    result.push_back(std::move(reference.id));
+  return result;
+}
+
+std::vector<Reference> MapReader::distinct_references(std::string_view key) {
+  std::vector<Reference> result;
   for (auto &reference : references(key))
-    if (std::ranges::find(result, reference.id) == result.end())
-      result.push_back(std::move(reference.id));
+    if (std::ranges::find(result, reference.id, &Reference::id) == result.end())
+      result.push_back(std::move(reference));
     else
       m_diagnostics.warning(reference.position, fmt::format("'{}' stands twice in '{}'", reference.id, key),
                             "remove one of the two");

@@ -45,6 +45,7 @@ public:
   std::string required_url(std::string_view key, UrlUse use);
   std::optional<Reference> reference(std::string_view key);
   std::vector<Reference> references(std::string_view key);
+  std::vector<Reference> distinct_references(std::string_view key); // each text once; warns of repeats
   std::map<std::string, std::string> text_map(std::string_view key);
   std::vector<std::pair<Reference, int>> counts(std::string_view key); // a map of names to whole numbers
 

@@ -73,6 +73,10 @@ std::optional<ImageSize> rounded(double width, double height) {
 
 } // namespace
 
+bool has_svg_root(std::string_view text) {
+  return !root_attributes(text).empty();
+}
+
 std::optional<ImageSize> svg_size(std::string_view text) {
   const auto attributes = root_attributes(text);
   const auto width = pixels(value_of(attributes, "width")), height = pixels(value_of(attributes, "height"));

@@ -20,6 +20,10 @@ inline constexpr int cmark_options =
 // that only fragment tokens may hold: these become U+FFFD.
 std::string cmark_string(const char *text);
 
+// A code node that holds a formula, and one that stands on a line of its own.
+bool is_math(cmark_node *node);
+bool is_display_math(cmark_node *node);
+
 // How many children a node has. Blocks and inlines are large: room for all at once spares moving them.
 size_t children_of(cmark_node *parent);
 

@@ -16,7 +16,7 @@ InlineKind kind_of(cmark_node *node) {
   case CMARK_NODE_LINEBREAK:
     return InlineKind::line_break;
   case CMARK_NODE_CODE:
-    return InlineKind::code;
+    return is_math(node) ? InlineKind::math : InlineKind::code;
   case CMARK_NODE_HTML_INLINE:
     return InlineKind::html;
   case CMARK_NODE_EMPH:
@@ -74,7 +74,9 @@ void InlineReader::read_one(cmark_node *node, Inline &result, int depth) {
   case InlineKind::text:
   case InlineKind::code:
   case InlineKind::html:
+  case InlineKind::math:
     result.text = cmark_string(cmark_node_get_literal(node));
+    result.is_display = is_display_math(node);
     break;
   case InlineKind::footnote_reference:
     result.footnote = std::atoi(cmark_string(cmark_node_get_literal(node)).c_str());
@@ -135,7 +137,11 @@ void InlineReader::place(cmark_node *node, Inline &result) {
 }
 
 void InlineReader::advance_past(cmark_node *node, const Inline &result) {
-  if (result.kind == InlineKind::soft_break || result.kind == InlineKind::line_break) {
+  if (result.kind == InlineKind::math) {
+    const auto lines = static_cast<int>(std::ranges::count(result.text, '\n'));
+    m_next.line += lines;
+    m_next.column += static_cast<int>(result.text.size()) + (result.is_display ? 4 : 2);
+  } else if (result.kind == InlineKind::soft_break || result.kind == InlineKind::line_break) {
     ++m_next.line;
     m_next.column = content_offset(m_next.line) + 1;
   } else if (cmark_node_get_end_line(node) > 0 && result.kind != InlineKind::text) {

@@ -6,6 +6,7 @@
 #include "markdown/footnotes.hpp"
 #include "markdown/heading_ids.hpp"
 #include "markdown/kramdown_leftovers.hpp"
+#include "markdown/math_span.hpp"
 #include "markdown/private_headings.hpp"
 #include "markdown/private_parts.hpp"
 #include "markdown/tree_to_blocks.hpp"
@@ -63,6 +64,7 @@ Document parse_markdown(const std::string &file, std::string_view text, const Ma
   const bool may_hide = clean.find("<!--") != std::string::npos;
   auto shown = without_private_parts(file, std::move(clean), map, diagnostics);
   refuse_wide_tables(file, shown, map, diagnostics);
+  shown = with_math_fences(std::move(shown));
   const auto tree = parse_cmark_tree(shown);
   auto document = blocks_of_tree(tree.get(), shown, map, file, diagnostics);
   if (may_hide)

@@ -21,6 +21,7 @@ void append_words(std::string &out, const std::vector<Inline> &inlines) {
     switch (each.kind) {
     case InlineKind::text:
     case InlineKind::code:
+    case InlineKind::math:
       out += each.text;
       break;
     case InlineKind::soft_break:

@@ -11,6 +11,7 @@
 #include "model/sunday_draft.hpp"
 #include "model/words.hpp"
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct AssetFile {
   std::string path; // "content/posts/x/picture.png"
   int width = 0;    // pixels, where the format says; 0 unknown
   int height = 0;
+  std::uint64_t bytes = 0;
+  bool is_picture = false; // one that browsers show, by its bytes
 };
 
 struct Content {

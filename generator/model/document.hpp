@@ -19,16 +19,18 @@ enum class InlineKind {
   link,
   image,
   footnote_reference,
+  math,
 };
 
 struct Inline {
   InlineKind kind = InlineKind::text;
-  std::string text;        // text, code, html: the literal; footnote_reference: its label
+  std::string text;        // text, code, html: the literal; footnote_reference: its label; math: its TeX
   std::string destination; // link, image: the address as written; after derive a site path where is_internal
   std::string title;       // link, image
   bool is_internal =
-      false;     // destination is a path of this site ("/posts/x/#why"): the base path goes before it
-  int width = 0; // image: pixels, where derive could read them
+      false; // destination is a path of this site ("/posts/x/#why"): the base path goes before it
+  bool is_display = false; // math: stands on a line of its own
+  int width = 0;           // image: pixels, where derive could read them
   int height = 0;
   int footnote = 0;   // footnote_reference: its number from 1, in order of first use
   int occurrence = 0; // footnote_reference: which use of that footnote this is, from 1

@@ -4,6 +4,7 @@
 #include "model/reference.hpp"
 
 #include <string>
+#include <vector>
 
 namespace waymark {
 
@@ -14,8 +15,10 @@ struct Page {
   std::string route; // set by derive: "/<slug>/"
   std::string title; // required
   std::string summary;
+  std::vector<Reference> aliases; // old addresses that lead here
   bool sample = false;
   Document body;
+  SourcePosition summary_position; // of the title where there is no summary
 };
 
 } // namespace waymark

@@ -23,6 +23,22 @@ struct PostLinkedin {
   std::optional<bool> show_shared; // else as site.yaml says
 };
 
+// A picture beside the post that stands at its head.
+struct PostCover {
+  std::string file; // as written
+  std::string alt;
+  SourcePosition position;
+  std::string path; // set by derive: "/posts/x/cover.png"
+  int width = 0;    // pixels; 0 unknown
+  int height = 0;
+};
+
+// Which part of which series a post is.
+struct SeriesPart {
+  size_t series = 0; // in Site::series
+  size_t number = 1;
+};
+
 struct Post {
   SourcePosition position;
   std::string file; // "content/posts/2026-11-15-x.md"
@@ -31,19 +47,26 @@ struct Post {
   std::string title; // required
   Date date{};       // required, here or in the file's name
   std::optional<Date> updated;
+  SourcePosition updated_position;
   std::string summary; // required
   std::vector<std::string> tags;
+  std::vector<SourcePosition> tag_positions; // of each tag
   std::string series;
+  SourcePosition series_position;
   bool draft = false;
   std::optional<Reference> project;
   std::vector<Reference> roadmap;
-  std::string cover; // a picture beside the post
-  std::vector<std::string> aliases;
+  std::optional<PostCover> cover;
+  std::vector<Reference> aliases; // old addresses that lead here
   PostLinkedin linkedin;
   bool sample = false;
   Document body;
-  int reading_minutes = 0; // set by derive
-  std::string discussion;  // set by derive: its LinkedIn post's address, where the owner shows it
+  SourcePosition summary_position;
+  int reading_minutes = 0;        // set by derive, as all that follows
+  std::string discussion;         // its LinkedIn post's address, where the owner shows it
+  std::vector<size_t> tag_places; // of a published post: in Site::tags
+  std::optional<SeriesPart> part; // of a published post
+  std::vector<size_t> related;    // places in Site::posts
 };
 
 } // namespace waymark

@@ -58,11 +58,14 @@ struct Profile {
   std::string time_zone = "UTC"; // IANA name
   std::string theme = "route";
   SourcePosition theme_position;
+  int posts_per_page = 10;
   std::vector<Link> menu; // empty: the default menu of the pages that exist; url is a site path or an address
   LinkedinSettings linkedin;
   Paper resume_paper = Paper::a4;                // of resume.pdf
   std::vector<std::pair<Reference, int>> rubric; // criterion → weight: what `check` asks of a project
+  bool cards = true;                             // pages have pictures for link previews
   bool sample = false;                           // the name, links and contact are examples
+  SourcePosition description_position;           // of `description`, else of `summary`
 };
 
 } // namespace waymark

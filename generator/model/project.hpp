@@ -115,10 +115,13 @@ struct Project {
   std::optional<Evaluation> evaluation;
   ProjectLinks links;
   std::vector<Reference> roadmap; // units or items it proves
+  std::vector<Reference> aliases; // old addresses that lead here
   std::optional<Diagram> architecture;
   int featured = 0; // order among the featured, from 1; 0: not featured
   bool sample = false;
   Document story;
+  SourcePosition summary_position;
+  std::vector<size_t> related; // set by derive: places in Site::posts, of posts about something like it
 };
 
 } // namespace waymark

@@ -1,7 +1,7 @@
 // What every view of a page is made from.
 // Why: views are plain functions; this is all they may read.
 #pragma once
-#include "model/diagram.hpp"
+#include "model/fragments.hpp"
 #include "model/site.hpp"
 #include "render/template/value.hpp"
 
@@ -9,7 +9,7 @@ namespace waymark {
 
 struct RenderContext {
   const Site &site;
-  const Drawings &drawings;
+  const Fragments &fragments;
   const Value &site_data; // render/data/site_data.hpp
 };
 

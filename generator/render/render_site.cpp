@@ -2,12 +2,15 @@
 
 #include "render/data/site_data.hpp"
 #include "render/feeds/atom_feed.hpp"
+#include "render/feeds/json_feed.hpp"
+#include "render/feeds/llms_text.hpp"
 #include "render/feeds/resume_json.hpp"
 #include "render/feeds/roadmap_badge.hpp"
 #include "render/feeds/roadmap_calendar.hpp"
 #include "render/feeds/roadmap_json.hpp"
 #include "render/feeds/sitemap.hpp"
 #include "render/feeds/skills_json.hpp"
+#include "render/search/search_index.hpp"
 #include "render/site_links.hpp"
 #include "render/site_renderer.hpp"
 
@@ -46,11 +49,20 @@ void add_site_assets(const Renderer &renderer, std::vector<OutputFile> &files) {
 }
 
 void add_feeds(const Renderer &renderer, std::vector<OutputFile> &files) {
+  files.push_back({"feed.xml", OutputKind::feed,
+                   [renderer](Diagnostics &) { return atom_feed(renderer->site(), renderer->fragments()); }});
+  files.push_back({"feed.json", OutputKind::feed,
+                   [renderer](Diagnostics &) { return json_feed(renderer->site(), renderer->fragments()); }});
   files.push_back(
-      {"feed.xml", OutputKind::feed, [renderer](Diagnostics &) { return atom_feed(renderer->site()); }});
+      {"llms.txt", OutputKind::feed, [renderer](Diagnostics &) { return llms_text(renderer->site()); }});
+  if (auto domain = custom_domain(renderer->site().base_url); !domain.empty())
+    files.push_back({"CNAME", OutputKind::data, [domain = domain + "\n"](Diagnostics &) { return domain; }});
   if (!renderer->site().skills.empty())
     files.push_back({"skills.json", OutputKind::feed,
                      [renderer](Diagnostics &) { return skills_json(renderer->site()); }});
+  files.push_back({"search.json", OutputKind::feed, [renderer](Diagnostics &) {
+                     return search_index(search_entries(renderer->site()), renderer->site().base_path);
+                   }});
   files.push_back({"sitemap.xml", OutputKind::feed, [renderer](Diagnostics &) {
                      return sitemap(renderer->views(), renderer->site().base_url);
                    }});
@@ -99,9 +111,9 @@ std::string trimmed_route(std::string_view route) {
 
 } // namespace
 
-std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+std::vector<OutputFile> render_site(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                                     const FileReader &reader, Diagnostics &diagnostics) {
-  const auto renderer = std::make_shared<const SiteRenderer>(site, drawings, theme, reader, diagnostics);
+  const auto renderer = std::make_shared<const SiteRenderer>(site, fragments, theme, reader, diagnostics);
   std::vector<OutputFile> files;
   add_pages(renderer, files);
   add_theme_assets(renderer, files);
@@ -112,11 +124,11 @@ std::vector<OutputFile> render_site(const Site &site, const Drawings &drawings, 
   return files;
 }
 
-std::optional<std::string> dump_data(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+std::optional<std::string> dump_data(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                                      std::string_view route) {
   const auto assets = theme_assets(theme);
-  const auto data = site_data(site, drawings, assets.fonts);
-  const auto views = page_views({site, drawings, data});
+  const auto data = site_data(site, fragments.drawings, assets.fonts, assets.background);
+  const auto views = page_views({site, fragments, data});
   const auto wanted = trimmed_route(route);
   const auto view =
       std::ranges::find(views, wanted, [](const PageView &each) { return trimmed_route(each.route); });

@@ -15,4 +15,9 @@ std::string with_base(std::string_view base, std::string_view path);
 // The file of a route below site/: "/posts/x/" is "posts/x/index.html", "/404.html" is "404.html".
 std::string file_of_route(std::string_view route);
 
+// The host of a site that lives at the root of a domain of its owner's, which GitHub Pages wants in CNAME.
+// Empty for addresses below a path, with a port, of hosts that serve many people's sites, and of this
+// machine.
+std::string custom_domain(std::string_view base_url);
+
 } // namespace waymark

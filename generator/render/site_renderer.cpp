@@ -40,15 +40,15 @@ TemplateSet parsed(const ThemeFiles &theme, const FilterTable &filters,
 
 } // namespace
 
-SiteRenderer::SiteRenderer(const Site &site, const Drawings &drawings, const ThemeFiles &theme,
+SiteRenderer::SiteRenderer(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
                            const FileReader &reader, Diagnostics &diagnostics)
-    : m_site(site), m_reader(reader), m_drawings(drawings), m_assets(theme_assets(theme)),
-      m_site_data(site_data(site, m_drawings, m_assets.fonts)), m_word_data(words_data(site.content.words)),
-      m_true_paths(true_paths_of(theme)),
+    : m_site(site), m_reader(reader), m_fragments(fragments), m_assets(theme_assets(theme)),
+      m_site_data(site_data(site, m_fragments.drawings, m_assets.fonts, m_assets.background)),
+      m_word_data(words_data(site.content.words)), m_true_paths(true_paths_of(theme)),
       m_templates(parsed(theme,
                          site_filters({site.base_path, site.base_url, m_assets.names}, site.content.words),
                          m_true_paths, diagnostics)),
-      m_context{site, m_drawings, m_site_data}, m_views(page_views(m_context)) {
+      m_context{site, m_fragments, m_site_data}, m_views(page_views(m_context)) {
   warn_of_useless_overrides(m_templates, theme, diagnostics);
 }
 

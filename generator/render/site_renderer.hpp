@@ -13,12 +13,13 @@ namespace waymark {
 // Const after its making, and then safe on any number of threads. `site` and `reader` must outlive it.
 class SiteRenderer {
 public:
-  SiteRenderer(const Site &site, const Drawings &drawings, const ThemeFiles &theme, const FileReader &reader,
-               Diagnostics &diagnostics);
+  SiteRenderer(const Site &site, const Fragments &fragments, const ThemeFiles &theme,
+               const FileReader &reader, Diagnostics &diagnostics);
   SiteRenderer(const SiteRenderer &) = delete;
   SiteRenderer &operator=(const SiteRenderer &) = delete;
 
   [[nodiscard]] const Site &site() const { return m_site; }
+  [[nodiscard]] const Fragments &fragments() const { return m_fragments; }
   [[nodiscard]] const FileReader &reader() const { return m_reader; }
   [[nodiscard]] const ThemeAssets &assets() const { return m_assets; }
   [[nodiscard]] const std::vector<PageView> &views() const { return m_views; }
@@ -27,7 +28,7 @@ public:
 private:
   const Site &m_site;
   const FileReader &m_reader;
-  Drawings m_drawings;
+  Fragments m_fragments;
   ThemeAssets m_assets;
   Value m_site_data;
   Value m_word_data;

@@ -2,6 +2,7 @@
 
 #include "render/data/words_data.hpp"
 #include "render/filters.hpp"
+#include "render/minify.hpp"
 #include "render/template/template_set.hpp"
 #include "render/theme_assets.hpp"
 #include "text/base64.hpp"
@@ -30,23 +31,22 @@ Value script_words(const Wording &words) {
 
 Value preview_data(const SundayPreview &preview, const ThemeFiles &theme, const Wording &words) {
   const auto tokens = theme.theme.find("tokens.css");
-  return {
-      {"language", preview.language},
-      {"title", preview.title},
-      {"subject", preview.subject},
-      {"day", preview.day},
-      {"name", preview.name},
-      {"role", preview.role},
-      {"initials", preview.initials},
-      {"text", preview.text},
-      {"comment", preview.comment},
-      {"hooks", preview.hooks},
-      {"missing", preview.missing},
-      {"pages", pages_data(preview.pages)},
-      {"no_carousel", preview.no_carousel},
-      {"cover", preview.cover},
-      {"wording", script_words(words)},
-      {"tokens", tokens == theme.theme.end() ? std::string() : css_without_comments(tokens->second.bytes)}};
+  return {{"language", preview.language},
+          {"title", preview.title},
+          {"subject", preview.subject},
+          {"day", preview.day},
+          {"name", preview.name},
+          {"role", preview.role},
+          {"initials", preview.initials},
+          {"text", preview.text},
+          {"comment", preview.comment},
+          {"hooks", preview.hooks},
+          {"missing", preview.missing},
+          {"pages", pages_data(preview.pages)},
+          {"no_carousel", preview.no_carousel},
+          {"cover", preview.cover},
+          {"wording", script_words(words)},
+          {"tokens", tokens == theme.theme.end() ? std::string() : css_minified(tokens->second.bytes)}};
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "render/theme_assets.hpp"
 
+#include "render/minify.hpp"
 #include "text/hash.hpp"
 
 #include <algorithm>
@@ -23,22 +24,13 @@ std::vector<std::string> stylesheet_order(const ThemeFiles &files) {
   return order;
 }
 
-size_t string_end(std::string_view css, size_t begin) {
-  for (size_t i = begin + 1; i < css.size(); ++i) {
-    if (css[i] == '\\')
-      ++i;
-    else if (css[i] == css[begin])
-      return i + 1;
-  }
-  return css.size();
-}
-
 // "pages/x.css" → "/assets/pages/x.1a2b3c4d.css".
-void add_stylesheet(ThemeAssets &assets, const std::string &name, std::string css) {
-  const auto stem = name.substr(0, name.rfind('.'));
-  const auto path = "/assets/" + stem + "." + content_hash(css).substr(0, 8) + ".css";
+void add_hashed(ThemeAssets &assets, const std::string &name, std::string bytes) {
+  const auto dot = name.rfind('.');
+  const auto path =
+      "/assets/" + name.substr(0, dot) + "." + content_hash(bytes).substr(0, 8) + name.substr(dot);
   assets.names[name] = path;
-  assets.files[path] = std::move(css);
+  assets.files[path] = std::move(bytes);
 }
 
 bool is_font_of(const std::string &name, const ThemeFile &file, ThemeFile::From base) {
@@ -61,38 +53,22 @@ std::vector<std::string> fonts_of(const ThemeFiles &files) {
 
 } // namespace
 
-std::string css_without_comments(std::string_view css) {
-  std::string out;
-  out.reserve(css.size());
-  for (size_t i = 0; i < css.size();) {
-    const char c = css[i];
-    if (c == '"' || c == '\'') {
-      const auto end = string_end(css, i);
-      out += css.substr(i, end - i);
-      i = end;
-    } else if (css.substr(i).starts_with("/*")) {
-      const auto end = css.find("*/", i + 2);
-      i = end == std::string_view::npos ? css.size() : end + 2;
-    } else {
-      const bool is_line_start = out.empty() || out.back() == '\n';
-      if (!(is_line_start && (c == '\n' || c == ' ' || c == '\t')))
-        out += c;
-      ++i;
-    }
-  }
-  return out;
-}
-
 ThemeAssets theme_assets(const ThemeFiles &files) {
   ThemeAssets assets;
+  if (const auto tokens = files.theme.find("tokens.css"); tokens != files.theme.end())
+    assets.background = theme_colour(tokens->second.bytes, "bg", {});
   std::string css;
   for (const auto &name : stylesheet_order(files))
-    css += css_without_comments(files.theme.find(name)->second.bytes);
-  add_stylesheet(assets, "site.css", std::move(css));
+    css += css_minified(files.theme.find(name)->second.bytes);
+  add_hashed(assets, "site.css", std::move(css));
   for (const auto &[name, file] : files.theme) {
     if (name.ends_with(".css")) {
       if (is_in_folder(name))
-        add_stylesheet(assets, name, css_without_comments(file.bytes));
+        add_hashed(assets, name, css_minified(file.bytes));
+      continue;
+    }
+    if (name.ends_with(".js")) {
+      add_hashed(assets, name, js_without_comment_lines(file.bytes));
       continue;
     }
     const auto site_path = "/assets/" + name;

@@ -1,7 +1,9 @@
 #include "text/time_zone.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <date/tz.h>
+#include <fmt/format.h>
 #include <stdexcept>
 #include <string>
 
@@ -63,6 +65,23 @@ int local_minute_of_day(std::chrono::system_clock::time_point time, std::string_
   const auto local = local_seconds(time, zone);
   const auto since_midnight = local - std::chrono::floor<std::chrono::days>(local);
   return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(since_midnight).count());
+}
+
+std::string day_timestamp(Date date, std::string_view zone) {
+  const auto begin = iso_date(date) + "T00:00:00";
+  const auto *found = is_utc(zone) ? nullptr : find_zone(zone);
+  if (!found)
+    return begin + "Z";
+  try {
+    // Where clocks are set forward at midnight, the offset before it names the same instant.
+    const auto midnight = date::local_seconds{std::chrono::sys_days{date}.time_since_epoch()};
+    const auto offset =
+        std::chrono::duration_cast<std::chrono::minutes>(found->get_info(midnight).first.offset).count();
+    return fmt::format("{}{}{:02}:{:02}", begin, offset < 0 ? '-' : '+', std::abs(offset) / 60,
+                       std::abs(offset) % 60);
+  } catch (const std::exception &) {
+    return begin + "Z"; // the zone's file vanished or is damaged
+  }
 }
 
 ClockTime clock_time(Date day, int minute_of_day, std::string_view zone) {

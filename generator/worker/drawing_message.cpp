@@ -34,6 +34,8 @@ std::string encode(const DrawingRequest &request) {
   append_text(bytes, request.title);
   append_text(bytes, request.description);
   append_words(bytes, request.words);
+  append_number(bytes, static_cast<std::uint32_t>(request.fit_width));
+  append_number(bytes, static_cast<std::uint32_t>(request.fit_height));
   return bytes;
 }
 
@@ -44,6 +46,8 @@ std::optional<DrawingRequest> decode_drawing_request(std::string_view bytes) {
   request.title = fields.text();
   request.description = fields.text();
   request.words = read_words(fields);
+  request.fit_width = static_cast<int>(fields.number() & 0x7fffffffU);
+  request.fit_height = static_cast<int>(fields.number() & 0x7fffffffU);
   if (fields.is_damaged() || !fields.rest().empty())
     return {};
   return request;

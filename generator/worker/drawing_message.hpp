@@ -16,6 +16,8 @@ struct DrawingRequest {
   std::string title;
   std::string description;
   Wording words = {}; // those of diagrams, where they are not English
+  int fit_width = 0; // px; where given, one layout of the titles alone: the one that is largest in this room
+  int fit_height = 0;
 };
 
 // Positions count from the first line of the DOT text and name no file: the same for every place where the

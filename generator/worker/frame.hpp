@@ -9,7 +9,7 @@
 namespace waymark {
 
 // Changes with every change of a message's form, so that an old worker beside a new program is noticed.
-inline constexpr std::string_view worker_protocol = "waymark-worker 2 " WAYMARK_VERSION;
+inline constexpr std::string_view worker_protocol = "waymark-worker 3 " WAYMARK_VERSION;
 
 inline constexpr std::size_t largest_frame = std::size_t{16} << 20U; // bytes; beyond it the stream is damaged
 
@@ -20,7 +20,7 @@ enum class FrameKind : std::uint32_t {
   paint_svg,    // client → worker: an SVG file; the answer is a PNG
   highlight,    // client → worker: a packed listing; the answer is its marked parts
   typeset_math, // client → worker: packed formulas; the answer is MathML
-  draw_card,    // client → worker: a packed social card; the answer is a PNG
+  draw_card,    // client → worker: a packed Card; the answer is a PNG
   draw_slides,  // client → worker: packed Slides; the answer is a packed SlidesAnswer
   exercise,     // client → worker: "echo …", "crash", "hang", "memory", "garbage": how tests make it fail
   answer,       // worker → client: what the request asked for

@@ -33,6 +33,11 @@ std::uint32_t FieldReader::number() {
   return result;
 }
 
+char FieldReader::byte() {
+  const auto one = taken(1);
+  return one.empty() ? '\0' : one[0];
+}
+
 std::string_view FieldReader::text() {
   return taken(number());
 }

@@ -19,6 +19,7 @@ class FieldReader {
 public:
   explicit FieldReader(std::string_view bytes) : m_rest(bytes) {}
   std::uint32_t number();
+  char byte();
   std::string_view text();
   [[nodiscard]] std::string_view rest() const { return m_rest; }
   [[nodiscard]] bool is_damaged() const { return m_is_damaged; }

@@ -1,6 +1,7 @@
 #include "worker/paint_pictures.hpp"
 
 #include "text/hash.hpp"
+#include "worker/failure_words.hpp"
 
 #ifndef WAYMARK_RSVG_VERSION
 #define WAYMARK_RSVG_VERSION "unknown"
@@ -14,24 +15,6 @@ constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 
 bool is_png(std::string_view bytes) {
   return bytes.starts_with(png_signature);
-}
-
-std::string reason(const WorkerAnswer &answer) {
-  using Outcome = WorkerAnswer::Outcome;
-  switch (answer.outcome) {
-  case Outcome::late:
-    return "took too long";
-  case Outcome::out_of_memory:
-    return "needs too much memory";
-  case Outcome::crashed:
-    return "crashed the worker";
-  case Outcome::unavailable:
-    return "found no worker";
-  case Outcome::answered:
-  case Outcome::refused:
-    break;
-  }
-  return answer.payload.empty() || answer.payload.size() > 200 ? "gave nothing" : answer.payload;
 }
 
 } // namespace
@@ -57,7 +40,8 @@ std::vector<std::string> paint_pictures(const std::vector<PictureRequest> &pictu
       painted[asked[i]] = answers[i].payload;
       cache.store(std::string(painting) + content_hash(picture.svg), answers[i].payload);
     } else {
-      diagnostics.warning(picture.position, "diagram.png is not written: painting it " + reason(answers[i]),
+      diagnostics.warning(picture.position,
+                          "diagram.png is not written: painting it " + failure_words(answers[i]),
                           "diagram.svg shows the same");
     }
   }

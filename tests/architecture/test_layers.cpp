@@ -47,9 +47,13 @@ const std::vector<std::pair<std::string, std::string>> adapters = {
     {"pango/", "worker/program/"},
     {"cairo", "worker/program/"},
     {"librsvg/", "worker/program/"},
+    {"KSyntaxHighlighting/", "worker/highlighter/"},
+    {"Q", "worker/highlighter/"},
+    {"png.h", "worker/program/"},
     {"CLI/", "cli/"},
     {"utf8proc.h", "text/"},
     {"xxhash.h", "text/"},
+    {"zlib.h", "text/"},
     {"date/", "text/"},
     {"nlohmann/", "render/"},
 };

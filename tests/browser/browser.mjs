@@ -14,7 +14,7 @@ export async function open(context, address) {
   const origin = new URL(address).origin;
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
-  page.on('requestfailed', (request) => noise.push('failed: ' + request.url()));
+  page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') noise.push('failed: ' + request.url()); }); // aborted: the visitor went on
   page.on('response', (response) => { if (response.status() >= 400 && response.url() !== address) noise.push(`${response.status()}: ${response.url()}`); });
   page.on('request', (request) => { if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin) noise.push('foreign: ' + request.url()); });
   await page.goto(address, { waitUntil: 'load' });

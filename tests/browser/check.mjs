@@ -4,12 +4,14 @@
 // Without --full one page of each kind is looked at, and Lighthouse sees the home page alone.
 import path from 'node:path';
 import { launch } from './browser.mjs';
+import { walkControls } from './controls.mjs';
 import { crawl } from './crawl.mjs';
 import { walkByKeyboard } from './keyboard.mjs';
 import { measureByLighthouse } from './lighthouse.mjs';
 import { lookAtPages } from './look.mjs';
 import { lookAtPaper, printToPdf } from './print.mjs';
 import { lookWithoutScripts } from './scripts_off.mjs';
+import { useTheScripts } from './search.mjs';
 import { serve } from './server.mjs';
 import { oneOfEachKind, pagesOf, read } from './site.mjs';
 import { begin, close } from './tally.mjs';
@@ -48,6 +50,11 @@ await printToPdf(browser, [...onPaper, { address: longest(sites.made, 'resume').
 begin('keyboard');
 const walked = oneOfEachKind(sites.project).filter((page) => page.route !== '404.html');
 for (const page of [...walked, ...drawings]) await walkByKeyboard(browser, page.address);
+for (const kind of ['index', 'posts/*']) await walkControls(browser, longest(sites.project, kind).address, 'lakehouse');
+
+begin('search, colours, copying, filters');
+const withCode = sites.made.find((page) => page.kind === 'posts/*' && /<pre/.test(read(page.file)));
+await useTheScripts(browser, `${several.origin}/made/`, withCode.address);
 
 begin('without scripts');
 for (const page of walked) await lookWithoutScripts(browser, { address: page.address, hasCode: /<pre[\s\S]*?<code class="/.test(read(page.file)) });

@@ -34,7 +34,7 @@ test('a sound site has no fault', () => {
 
 test('dead links, anchors, pictures and addresses are named', () => {
   const index = page('<a href="/repo/b/">b</a><a href="#no">n</a><img src="p.png" srcset="q.png 2x"><a href="/elsewhere/">e</a><img src="https://cdn.example/x.png"><a href="javascript:alert(1)">j</a>',
-    `<meta property="og:image" content="${base}card.png"><script type="application/ld+json">{"url":"${base}ld/"}</script>`);
+    `<meta property="og:image" content="${base}card.png"><script type="application/ld+json">{"@id":"${base}#ada","url":"${base}ld/"}</script>`);
   assert.deepEqual(faultsOf({ 'index.html': index, 'sitemap.xml': sitemap('', 'gone/'), 'x.css': 'a{background:url(bg.png)}', 'feed.json': `{"items":[{"content_html":"<a href='${base}f/'>f</a>"}]}` }), [
     'feed.json: https://ada.example/repo/f/ leads nowhere',
     'index.html: https://ada.example/repo/card.png leads nowhere',

@@ -41,8 +41,10 @@ function ofJsonValue(value, key, origin) {
   if (Array.isArray(value)) return value.flatMap((one) => ofJsonValue(one, key, origin));
   if (value && typeof value === 'object') return Object.entries(value).flatMap(([name, one]) => ofJsonValue(one, name, origin));
   if (typeof value !== 'string') return [];
+  // An @id of JSON-LD is a name: its page must be there, its anchor need not.
+  if (key === '@id') return [{ to: value.split('#')[0], how: 'mention' }];
   if (/html/i.test(key)) return ofHtml(value, origin).references;
-  if (/^@?(id|url|href|src|image|icon|favicon|home_page_url|feed_url|external_url|start_url|route)$/i.test(key) && /^[./]|^https?:/.test(value)) return [{ to: value, how: 'mention' }];
+  if (/^(id|url|href|src|image|icon|favicon|home_page_url|feed_url|external_url|start_url|route)$/i.test(key) && /^[./]|^https?:/.test(value)) return [{ to: value, how: 'mention' }];
   return ofText(value, origin).map((to) => ({ to, how: 'mention' }));
 }
 
@@ -66,7 +68,8 @@ function ofXml(text, origin) {
   const references = [];
   for (const node of elementsOf(parseFragment(text.replace(/<\?xml[^>]*>/, '')))) {
     references.push(...ofElement(node.tagName, attributesOf(node)));
-    if (['loc', 'id', 'uri'].includes(node.tagName)) references.push({ to: textOf(node), how: 'mention' });
+    // The id of a feed's entry may be a name (tag:…) and no address.
+    if (['loc', 'id', 'uri'].includes(node.tagName) && !/^tag:/.test(textOf(node))) references.push({ to: textOf(node), how: 'mention' });
     if (node.tagName === 'content' || node.tagName === 'summary') references.push(...ofHtml(textOf(node), origin).references);
   }
   return { references, anchors: new Set() };

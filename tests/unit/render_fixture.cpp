@@ -1,6 +1,8 @@
 #include "render_fixture.hpp"
 
 #include "catch.hpp"
+#include "derive/derive_post_lists.hpp"
+#include "derive/derive_related.hpp"
 #include "markdown/parse_markdown.hpp"
 #include "text/fragment_tokens.hpp"
 
@@ -225,7 +227,9 @@ Site sample_site() {
                   "Intro with `{{ ref() }}` and a note.[^1]\n\n## First\n\nSee [the second](#second).\n\n"
                   "## Second\n\n```sql\nselect 1\n```\n\n[^1]: A note.\n")};
   content.posts[1].updated = day("2026-11-16");
+  content.posts[0].tags = {"C++", "spark"};
   content.posts[1].tags = {"spark"};
+  content.posts[0].series = content.posts[1].series = "Late & later";
   content.posts[1].project = Reference{"market", {}};
   content.posts[1].roadmap = {{"chatbot", {}}};
   content.roadmaps = {sample_roadmap()};
@@ -242,8 +246,10 @@ Site sample_site() {
                     "/about/",
                     "About",
                     "Who I am.",
+                    {},
                     false,
-                    markdown("content/pages/about.md", "Hello.\n")}};
+                    markdown("content/pages/about.md", "Hello.\n"),
+                    {}}};
   site.today = day("2026-11-22");
   site.base_url = "https://me.example/repo/";
   site.base_path = "/repo/";
@@ -260,21 +266,28 @@ Site sample_site() {
        0,
        {{ProofKind::planned_project, "Market intelligence", "/projects/market/"}, {}}}};
   site.strongest = StrongestProof{StrongestProof::Kind::certificate, 0, 0};
+  Diagnostics none;
+  derive_post_lists(site, none);
+  derive_related(site);
+  site.redirects = {{{"/2025/retrieval.html", {}}, "/posts/old/"}};
   site.assets = {{"content/posts/late/plot.png", "/posts/late/plot.png"},
                  {"content/projects/market/latency.sql", "/projects/market/latency.sql"}};
   return site;
 }
 
-Drawings sample_drawings() {
+Fragments sample_fragments() {
   const auto id = id_token();
-  return {{"key-1",
-           {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
-            "role=\"img\" aria-labelledby=\"" +
-                id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
-                route_token("/posts/late/") +
-                "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
-                "y=\"5\">a</text></g></a></svg>",
-            "", "a leads to b."}}};
+  Fragments fragments;
+  fragments.drawings = {
+      {"key-1",
+       {"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"gv wide w48\" viewBox=\"0 0 900 100\" "
+        "role=\"img\" aria-labelledby=\"" +
+            id + "t\"><title id=\"" + id + "t\">The pipeline</title><a href=\"" +
+            route_token("/posts/late/") +
+            "\"><g class=\"n\"><rect x=\"1\" y=\"1\" width=\"9\" height=\"9\"/><text x=\"5\" "
+            "y=\"5\">a</text></g></a></svg>",
+        "", "a leads to b."}}};
+  return fragments;
 }
 
 } // namespace waymark

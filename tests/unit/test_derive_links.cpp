@@ -47,7 +47,7 @@ Site site_with(std::vector<Inline> inlines) {
   content.posts.push_back(post_of("content/posts/hidden.md", "hidden", {}));
   content.posts.back().draft = true;
   content.projects.emplace_back().slug = "drift";
-  content.assets.push_back({"content/posts/picture one.png", 640, 480});
+  content.assets.push_back({"content/posts/picture one.png", 640, 480, 1000, true});
   return site;
 }
 

@@ -38,9 +38,21 @@ TEST_CASE("a thumbnail loses names, links and texts that would be too small") {
         "<svg class=\"gv thumb\" aria-hidden=\"true\" viewBox=\"0 0 300 100\"><text x=\"5\">a</text></svg>");
 }
 
+TEST_CASE("a thumbnail has no icons and no small arrowheads, and its places in whole units") {
+  CHECK(thumbnail_of(
+            "<svg viewBox=\"0 0 900.4 100\"><path d=\"M1.5 2.4C-0.2 9.6 10 20.51 A18 18 0 0 1 3.2 4Z\"/>"
+            "<path class=\"i\" d=\"M8.5 2.5H3\"/><path class=\"a plan\" d=\"M8 2\"/><path "
+            "class=\"at\"/></svg>") == "<svg class=\"gv thumb\" aria-hidden=\"true\" viewBox=\"0 0 900.4 "
+                                       "100\"><path d=\"M2 2C0 10 10 21 A18 18 0 0 1 3 4Z\"/>"
+                                       "<path class=\"at\"/></svg>");
+  CHECK(thumbnail_of("<svg viewBox=\"0 0 300 100\"><path class=\"a\" d=\"M1.5 2\"/></svg>") ==
+        "<svg class=\"gv thumb\" aria-hidden=\"true\" viewBox=\"0 0 300 100\"><path class=\"a\" d=\"M2 "
+        "2\"/></svg>");
+}
+
 TEST_CASE("a project without a drawing has no thumbnail") {
   const auto site = sample_site();
-  CHECK(project_thumbnail(site.content.projects[0], sample_drawings()).is_null());
+  CHECK(project_thumbnail(site.content.projects[0], sample_fragments().drawings).is_null());
   CHECK(project_thumbnail(site.content.projects[1], {}).is_null());
-  CHECK(project_thumbnail(site.content.projects[1], sample_drawings()).is_string());
+  CHECK(project_thumbnail(site.content.projects[1], sample_fragments().drawings).is_string());
 }

@@ -30,7 +30,7 @@ Derived derived(std::map<std::string, std::string> files, const char *today = "2
 
 bool has_journal(const Site &site) {
   const auto data = site_data(site, {}, {});
-  const Drawings none;
+  const Fragments none;
   for (const auto &view : page_views({site, none, data}))
     if (view.route == "/journal/")
       return true;
@@ -39,8 +39,8 @@ bool has_journal(const Site &site) {
 
 Value journal_of(const Site &site) {
   const auto data = site_data(site, {}, {});
-  const auto drawings = sample_drawings();
-  for (const auto &view : page_views({site, drawings, data}))
+  const auto fragments = sample_fragments();
+  for (const auto &view : page_views({site, fragments, data}))
     if (view.route == "/journal/")
       return view.data();
   FAIL("there is no journal");

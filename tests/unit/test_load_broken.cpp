@@ -2,6 +2,7 @@
 // expected.txt. UPDATE_GOLDEN=1 writes expected.txt anew; read the difference before you commit it.
 #include "catch.hpp"
 
+#include "derive/derive_site.hpp"
 #include "load_text.hpp"
 
 #include <algorithm>
@@ -26,7 +27,12 @@ std::vector<fs::path> broken_portfolios() {
 std::string diagnostics_of(const fs::path &folder) {
   const DiskReader reader(folder.string());
   Diagnostics diagnostics;
-  load_content(reader, {LoadOptions::Drafts::lenient}, diagnostics);
+  auto content = load_content(reader, {LoadOptions::Drafts::lenient}, diagnostics);
+  if (!diagnostics.has_errors()) { // what only the whole shows
+    DeriveOptions options;
+    options.today = *parse_date("2026-11-22");
+    derive_site(std::move(content), options, diagnostics);
+  }
   return printed(diagnostics, reader);
 }
 

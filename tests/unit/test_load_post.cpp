@@ -69,8 +69,10 @@ Secret.
   REQUIRE(post.roadmap.size() == 2);
   CHECK(post.roadmap[1].id == "write-post");
   CHECK(post.roadmap[1].position == SourcePosition{post.file, 11, 5});
-  CHECK(post.cover == "cover.png");
-  CHECK(post.aliases == std::vector<std::string>{"/2025/late/"});
+  REQUIRE(post.cover);
+  CHECK(post.cover->file == "cover.png");
+  REQUIRE(post.aliases.size() == 1);
+  CHECK(post.aliases[0].id == "/2025/late/");
   CHECK(post.linkedin.takeaways == std::vector<std::string>{"Identity: first", "Second"});
   CHECK(post.linkedin.hashtags == std::vector<std::string>{"kafka", "DataQuality"});
   CHECK(iso_date(*post.linkedin.date) == "2026-11-22");
@@ -140,13 +142,48 @@ TEST_CASE("lists are lists of texts, without repeats", "[load]") {
   CHECK(mistakes_of("tags:\n").empty());
 }
 
-TEST_CASE("an alias is a path, and an update comes after the post", "[load]") {
-  CHECK(mistakes_of("aliases: [\"https://old.example.org/x\"]\nupdated: 2026-11-01\n") ==
-        "content/posts/x.md:5:11: error: 'https://old.example.org/x' is not a path of this site\n"
-        "  aliases: [\"https://old.example.org/x\"]\n            ^\n"
-        "  hint: write the old address without its host: /2025/old-name/\n"
-        "content/posts/x.md:6:1: warning: 'updated' is before the date of the post\n"
-        "  updated: 2026-11-01\n  ^\n");
+TEST_CASE("an update comes after the post", "[load]") {
+  CHECK(mistakes_of("updated: 2026-11-01\n") ==
+        "content/posts/x.md:5:1: warning: 'updated' is before the date of the post\n"
+        "  updated: 2026-11-01\n  ^\n"
+        "  hint: the post is of 2026-11-15; the page leaves this day out\n");
+}
+
+TEST_CASE("an alias is a path of this site, and becomes a route", "[load]") {
+  const auto mistake = [](const std::string &alias, const std::string &hint) {
+    INFO(alias);
+    CHECK(mistakes_of("aliases: [\"" + alias + "\"]\n") ==
+          "content/posts/x.md:5:11: error: '" + alias + "' is not a path of this site\n  aliases: [\"" +
+              alias + "\"]\n            ^\n  hint: " + hint + "\n");
+  };
+  const std::string host =
+      "only an address of this site can lead here: write it without its host: /2025/old-name/";
+  const std::string alone = "write the old address alone, without blanks, '?' or '#': /2025/old-name/";
+  mistake("https://old.example.org/x", host);
+  mistake("//old.example.org/x", host);
+  mistake("2025/late/", "write it from the root of the site: /2025/late/");
+  mistake("/2025/late rows/", alone);
+  mistake("/2025/../late/", alone);
+  mistake("/2025//late/", alone);
+  mistake("/late/?p=1", alone);
+  mistake("/caf%C3%A9/", "write the letters themselves: /caf\u00e9/, not /caf%C3%A9/");
+
+  const auto loaded =
+      load_files({{"content/posts/2026-11-15-x.md",
+                   "---\n" + least + "aliases: [/a, /b/, /c.html, /d/index.html, /v1.2, /é/]\n---\n"}});
+  CHECK(loaded.printed.empty());
+  std::vector<std::string> routes;
+  for (const auto &alias : loaded.content.posts.at(0).aliases)
+    routes.push_back(alias.id);
+  CHECK(routes == std::vector<std::string>{"/a/", "/b/", "/c.html", "/d/", "/v1.2/", "/é/"});
+}
+
+TEST_CASE("tags and series name pages, so they need a letter or a digit", "[load]") {
+  CHECK(mistakes_of("tags: [kafka, 🎉]\nseries: \"…\"\n") ==
+        "content/posts/x.md:5:15: error: the tag '🎉' has neither letter nor digit\n"
+        "  tags: [kafka, 🎉]\n                ^\n  hint: it names a page: give it a word\n"
+        "content/posts/x.md:6:9: error: the series '…' has neither letter nor digit\n"
+        "  series: \"…\"\n          ^\n  hint: it names a page: give it a word\n");
 }
 
 TEST_CASE("the mistakes of a draft are warnings, unless drafts are strict", "[load]") {
@@ -175,9 +212,9 @@ TEST_CASE("a slug stands in an address and belongs to one post", "[load]") {
         "  hint: rename 'My Post' to 'my-post'\n");
   const auto twice = load_files({{"content/posts/2026-11-15-x.md", "---\n" + least + "---\n"},
                                  {"content/posts/x/index.md", "---\n" + least + "---\n"}});
-  CHECK(twice.printed ==
-        "content/posts/x/index.md: error: the slug 'x' is taken by content/posts/2026-11-15-x.md\n"
-        "  hint: rename one of them\n");
+  CHECK(twice.printed == "content/posts/x/index.md: error: this post has the address /posts/x/, and so has "
+                         "content/posts/2026-11-15-x.md\n"
+                         "  hint: rename one of them\n");
   CHECK(twice.content.posts.size() == 1);
 }
 

@@ -36,6 +36,7 @@ linkedin:
   time_zone: Europe/Berlin
   tone: neutral
   hashtags: {rag: RAG, dq: "#DataQuality"}
+cards: false
 sample: true
 )"}});
   CHECK(mistakes.empty());
@@ -60,6 +61,8 @@ sample: true
   CHECK(profile.linkedin.tone == Tone::neutral);
   CHECK(profile.linkedin.hashtags.at("rag") == "RAG");
   CHECK(profile.linkedin.hashtags.at("dq") == "DataQuality");
+  CHECK_FALSE(profile.cards);
+  CHECK(profile.description_position == SourcePosition{"content/site.yaml", 5, 1});
   CHECK(profile.sample);
   CHECK(profile.position == SourcePosition{"content/site.yaml", 1, 1});
 }
@@ -70,6 +73,8 @@ TEST_CASE("what site.yaml leaves out has its default", "[load]") {
   CHECK(content.profile.language == "en");
   CHECK(content.profile.time_zone == "UTC");
   CHECK(content.profile.theme == "route");
+  CHECK(content.profile.cards);
+  CHECK(load_files({{"content/site.yaml", sound_site + "cards:\n"}}).content.profile.cards);
   CHECK(content.profile.linkedin.weekday == std::chrono::Sunday);
   CHECK(content.profile.linkedin.minute_of_day == 9 * 60);
   CHECK_FALSE(content.profile.sample);
@@ -148,7 +153,7 @@ TEST_CASE("a key of another generator is translated, an unrelated one gets the l
   CHECK(mistakes_of_site("linkedin: {colour: red}\n") ==
         "content/site.yaml:5:12: error: unknown key 'colour'\n"
         "  linkedin: {colour: red}\n             ^\n"
-        "  hint: known here: hashtags, time, time_zone, tone, weekday\n");
+        "  hint: known here: cadence, hashtags, holidays, show_shared, time, time_zone, tone, weekday\n");
 }
 
 TEST_CASE("a summary that previews would cut is a warning", "[load]") {

@@ -23,7 +23,7 @@ Built built(std::map<std::string, std::string> files, const std::string &page = 
   Diagnostics diagnostics;
   const auto theme = load_theme_files(reader, theme_name, {"content/site.yaml", 4, 8}, diagnostics);
   warn_of_misspelt_themes(reader, theme_name, diagnostics);
-  const auto outputs = render_site(site, sample_drawings(), theme, reader, diagnostics);
+  const auto outputs = render_site(site, sample_fragments(), theme, reader, diagnostics);
   Built result;
   if (!diagnostics.has_errors())
     for (const auto &output : outputs)
@@ -57,10 +57,10 @@ TEST_CASE("a shipped part that the portfolio's own page no longer includes is no
 
 TEST_CASE("an override with a syntax error is an error at its line") {
   CHECK(built({{"templates/404.html", "<h1>\n{% if page.title %}\n</h1>\n"}}).printed ==
-        "templates/404.html:2:4: error: 'if' is not closed\n"
+        "templates/404.html:2:1: error: tag 'if' is never closed\n"
         "  {% if page.title %}\n"
-        "     ^\n"
-        "  hint: close it with {% endif %}\n");
+        "  ^\n"
+        "  hint: close it with '{% endif %}'\n");
 }
 
 TEST_CASE("a mistake in a theme's template stands in the theme's file") {

@@ -226,6 +226,65 @@ TEST_CASE("check judges the projects after everything else, and strict does not 
   CHECK(run.output.find("no mistake\n") < judged);
 }
 
+TEST_CASE("new begins a file that check accepts, and never writes over one") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto post = waymark_run(folder, "new post 'Spark: \"late\" rows & C:\\\\temp 🎉' --date 2026-02-01");
+  CHECK(post.output == "content/posts/2026-02-01-spark-late-rows-c-temp.md\n");
+  CHECK(folder.read("content/posts/2026-02-01-spark-late-rows-c-temp.md") ==
+        "---\ntitle: \"Spark: \\\"late\\\" rows & C:\\\\\\\\temp 🎉\"\n"
+        "summary: \"What the reader gets, in one sentence.\"\ntags: []\n"
+        "draft: true # remove this line to publish\n---\n\nBegin here.\n");
+  CHECK(waymark_run(folder, "new post '  遅れて届いた\n行 ' --date 2026-02-01").output ==
+        "content/posts/2026-02-01-遅れて届いた-行.md\n");
+  CHECK(waymark_run(folder, "new project 'Fraud rules'").output == "content/projects/fraud-rules/index.md\n");
+  CHECK(waymark_run(folder, "new page Uses").output == "content/pages/uses.md\n");
+  const auto check = waymark_run(folder, "check --date 2026-02-01");
+  INFO(check.output);
+  CHECK(check.status == 0);
+
+  const auto before = folder.tree();
+  CHECK(waymark_run(folder, "new page Uses").output ==
+        "waymark: content/pages/uses.md is there already; nothing was written\n");
+  const auto taken = waymark_run(folder, "new post First --date 2026-02-01");
+  CHECK(taken.status == 1);
+  CHECK(taken.output ==
+        "content/posts/2026-02-01-first.md: error: this post has the address /posts/first/, and so has "
+        "content/posts/2026-01-20-first.md\n  hint: rename one of them\n"
+        "waymark: content/posts/2026-02-01-first.md was not written\n");
+  CHECK(waymark_run(folder, "new page Roadmap").status == 1);
+  CHECK(waymark_run(folder, "new post '🎉'").output ==
+        "waymark: the title needs a letter or a digit, of which its address is made\n");
+  CHECK(waymark_run(folder, "new post").status == 2);
+  CHECK(waymark_run(folder, "new poem X").status == 2);
+  CHECK(folder.tree() == before);
+}
+
+TEST_CASE("an alias becomes a page that leads on, and never takes another file's place") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  const auto with_aliases = [&](const std::string &aliases) {
+    folder.write("content/pages/about.md", "---\ntitle: About\naliases: [" + aliases + "]\n---\nI.\n");
+    return waymark_run(folder, "build --date 2026-02-01");
+  };
+  REQUIRE(with_aliases("/me.html, /old/me").status == 0);
+  CHECK(folder.read("site/me.html").find("content=\"0; url=/repo/about/\"") != std::string::npos);
+  CHECK(folder.has("site/old/me/index.html"));
+  CHECK(folder.read("site/sitemap.xml").find("/me") == std::string::npos);
+  const auto hiding = with_aliases("/404.html, /robots.txt, /badges/plan.svg/x/");
+  CHECK(hiding.status == 1);
+  const std::string hint = "  hint: an alias is an address where nothing else stands: remove it\n";
+  const std::string line = "  aliases: [/404.html, /robots.txt, /badges/plan.svg/x/]\n";
+  CHECK(hiding.output ==
+        "content/pages/about.md:3:11: error: the alias /404.html would hide /404.html\n" + line +
+            "            ^\n" + hint +
+            "content/pages/about.md:3:22: error: the alias /robots.txt/ would hide /robots.txt\n" + line +
+            "                       ^\n" + hint +
+            "content/pages/about.md:3:35: error: the alias /badges/plan.svg/x/ would hide "
+            "/badges/plan.svg\n" +
+            line + "                                    ^\n" + hint + "3 errors; nothing was written\n");
+}
+
 TEST_CASE("readme, brief and match print, and write nothing unasked") {
   const TemporaryFolder folder;
   write_portfolio(folder);
@@ -240,4 +299,60 @@ TEST_CASE("readme, brief and match print, and write nothing unasked") {
   CHECK(waymark_run(folder, "match nowhere.txt").status == 3);
   std::filesystem::remove_all(folder.path(".waymark")); // the drawing, kept for the next run
   CHECK(folder.tree() == before);
+}
+
+TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads along") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  std::string body;
+  for (int day = 0; day < 9; ++day)
+    body += "The load of day " + std::to_string(day) +
+            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  folder.write(
+      "content/posts/2026-01-18-slow.md",
+      "---\ntitle: The load that took 40 minutes\nsummary: It wrote everything again.\nlinkedin: {hook: A "
+      "load took 40 minutes for 1% of the rows.}\n---\n" +
+          body + "\n");
+  const auto plan = waymark_run(folder, "draft --plan --date 2026-02-01");
+  INFO(plan.output);
+  CHECK(plan.status == 0);
+  CHECK(plan.output.find("Sunday 1 February 2026: The load that took 40 minutes (the post as a whole)") !=
+        std::string::npos);
+  CHECK_FALSE(folder.has("content/linkedin"));
+
+  REQUIRE(waymark_run(folder, "draft --date 2026-02-01").status == 0);
+  const std::string draft = "content/linkedin/2026-02-01-slow/";
+  REQUIRE(folder.has(draft + "post.txt"));
+  folder.write(draft + "post.txt", "Mine, see https://example.org\n\nTODO\n");
+  const auto again = waymark_run(folder, "draft --date 2026-02-01");
+  CHECK(again.output.find("post.txt: kept, you have edited it") != std::string::npos);
+  CHECK(folder.tree().at(draft + "post.txt") == "Mine, see https://example.org\n\nTODO\n");
+  const auto check = waymark_run(folder, "check --date 2026-01-30");
+  CHECK(check.output.find("post.txt:1:11: warning: a link in the text may cost reach") != std::string::npos);
+  CHECK(check.output.find("post.txt:3:1: warning: a placeholder is left here") != std::string::npos);
+  CHECK(check.output.find("slow.md:4:1: note: its Sunday post has ") != std::string::npos);
+
+  folder.write(draft + "draft.md",
+               "---\nsource: post:slow\nstatus: posted\nurl: https://www.linkedin.com/posts/7\n"
+               "impressions: 98317\n---\n");
+  const auto posted = waymark_run(folder, "draft --date 2026-02-01");
+  CHECK(posted.output.find("2026-02-01: posted: content/linkedin/2026-02-01-slow") != std::string::npos);
+  REQUIRE(waymark_run(folder, "build --date 2026-02-02").status == 0);
+  CHECK(folder.tree().at("site/posts/slow/index.html").find("linkedin.com/posts/7") == std::string::npos);
+  folder.write("content/site.yaml",
+               folder.tree().at("content/site.yaml") + "linkedin: {show_shared: true}\n");
+  REQUIRE(waymark_run(folder, "build --date 2026-02-02").status == 0);
+  const auto page = folder.tree().at("site/posts/slow/index.html");
+  CHECK(page.find("<a href=\"https://www.linkedin.com/posts/7\">Discussed on LinkedIn</a>") !=
+        std::string::npos);
+  CHECK(page.find("98317") == std::string::npos);
+}
+
+TEST_CASE("the shipped portfolio keeps to the weights of a start page and of posts") {
+  const TemporaryFolder folder;
+  std::filesystem::copy(std::string(WAYMARK_SOURCE_DIR) + "/content", folder.path() + "/content",
+                        std::filesystem::copy_options::recursive);
+  const auto run = waymark_run(folder, "check");
+  CHECK(run.status == 0);
+  CHECK(run.output.find("this page weighs") == std::string::npos);
 }

@@ -26,18 +26,21 @@ TEST_CASE("headings have an id, are their own anchor, and are shifted") {
   CHECK(html("# Why *not*\n") ==
         "<h1 id=\"why-not\"><a class=\"anchor\" href=\"#why-not\">Why <em>not</em></a></h1>\n");
   CHECK(html("## A [link](https://a.example)\n",
-             {.drawings = nullptr, .item_marks = nullptr, .heading_shift = 1}) ==
+             {.fragments = nullptr, .item_marks = nullptr, .heading_shift = 1}) ==
         "<h3 id=\"a-link\">A <a href=\"https://a.example\">link</a> "
         "<a class=\"anchor\" href=\"#a-link\" aria-label=\"Link to this section\">#</a></h3>\n");
-  CHECK(html("###### Deep\n", {.drawings = nullptr, .item_marks = nullptr, .heading_shift = 3})
+  CHECK(html("###### Deep\n", {.fragments = nullptr, .item_marks = nullptr, .heading_shift = 3})
             .find("<h6 id") == 0);
 }
 
 TEST_CASE("code is a figure with its language, reachable by keyboard") {
-  CHECK(html("```python {3}\nif a < b: pass\n```\n") ==
-        "<figure class=\"code\"><figcaption>python</figcaption><pre tabindex=\"0\"><code "
-        "class=\"language-python\">"
-        "if a &lt; b: pass\n</code></pre></figure>\n");
+  CHECK(html("```py {2} title=\"a<b.py\"\nif a < b:\n  print(\"x\")\n```\n") ==
+        "<figure class=\"code\"><figcaption><b>a&lt;b.py</b><span>Python</span></figcaption><pre "
+        "tabindex=\"0\"><code "
+        "class=\"language-py\">"
+        "if a &lt; b:\n<mark>  print(\"x\")\n</mark></code></pre></figure>\n");
+  CHECK(html("```text\nx\n```\n") == "<figure class=\"code\"><pre tabindex=\"0\"><code "
+                                     "class=\"language-text\">x\n</code></pre></figure>\n");
   CHECK(html("    indented\n") ==
         "<figure class=\"code\"><pre tabindex=\"0\"><code>indented\n</code></pre></figure>\n");
 }
@@ -55,7 +58,7 @@ TEST_CASE("a task says its state in words") {
 TEST_CASE("list items carry the marks of their lines") {
   const ListItemMarks marks = {{{3, 1}, {"i1", "here", "<b>", "</b>"}}, {{4, 3}, {"", "", "", "<i>x</i>"}}};
   CHECK(html("text\n\n- [ ] a\n  - b\n- c\n",
-             {.drawings = nullptr, .item_marks = &marks, .heading_shift = 0}) ==
+             {.fragments = nullptr, .item_marks = &marks, .heading_shift = 0}) ==
         "<p>text</p>\n<ul class=\"tasks\">\n<li id=\"i1\" class=\"task open here\"><b>a</b>\n"
         "<ul>\n<li>b<i>x</i></li>\n</ul>\n</li>\n<li>c</li>\n</ul>\n");
 }
@@ -88,7 +91,7 @@ TEST_CASE("pictures have sizes, and one alone is a figure with its title below")
   });
   CHECK(resolve_tokens(render_document(document, {}), "/repo/", "") ==
         "<figure><img src=\"/repo/posts/x/cat.png\" alt=\"A cat\" width=\"40\" height=\"30\" "
-        "loading=\"lazy\" decoding=\"async\">"
+        "decoding=\"async\">"
         "<figcaption>Our &lt;cat&gt;</figcaption></figure>\n"
         "<p>In a <img src=\"/repo/posts/x/line.png\" alt=\"\" title=\"t\" width=\"40\" height=\"30\" "
         "loading=\"lazy\" "
@@ -107,7 +110,7 @@ TEST_CASE("links that run programs lose their address") {
   CHECK(html("[a](javascript:alert) [b](JaVa&#x0A;Script:x) [c](data:text/html,x) [d](vbscript:x)\n") ==
         "<p><a>a</a> <a>b</a> <a>c</a> <a>d</a></p>\n");
   CHECK(html("x ![a](data:image/png;base64,AA==) ![b](data:text/html,x)\n") ==
-        "<p>x <img src=\"data:image/png;base64,AA==\" alt=\"a\" loading=\"lazy\" decoding=\"async\"> "
+        "<p>x <img src=\"data:image/png;base64,AA==\" alt=\"a\" decoding=\"async\"> "
         "<img alt=\"b\" loading=\"lazy\" decoding=\"async\"></p>\n");
   CHECK(html("[a](x/javascript:1) [b](#data:x)\n").find("<a>") == std::string::npos);
 }
@@ -138,16 +141,17 @@ TEST_CASE("alerts are notes with their kind") {
 TEST_CASE("a diagram is a figure with its title and its words; without a drawing it is code") {
   const auto text = "# Flow\n\n```dot\ndigraph { a -> b }\n```\n";
   const auto diagram = diagrams_of(parse(text)).at(0);
-  const Drawings drawings = {{diagram.key,
-                              {"<svg id=\"" + id_token() + "x\">W</svg>",
-                               "<svg id=\"" + id_token() + "x\">N</svg>", "a leads to b.\nEnd."}}};
-  CHECK(html(text, {.drawings = &drawings, .item_marks = nullptr, .heading_shift = 0}) ==
+  Fragments fragments;
+  fragments.drawings = {{diagram.key,
+                         {"<svg id=\"" + id_token() + "x\">W</svg>",
+                          "<svg id=\"" + id_token() + "x\">N</svg>", "a leads to b.\nEnd."}}};
+  CHECK(html(text, {.fragments = &fragments, .item_marks = nullptr, .heading_shift = 0}) ==
         "<h1 id=\"flow\"><a class=\"anchor\" href=\"#flow\">Flow</a></h1>\n"
         "<figure class=\"diagram\"><div class=\"plate\"><svg id=\"p-diagram-1-w-x\">W</svg><svg "
         "id=\"p-diagram-1-n-x\">N</svg></div>"
         "<figcaption>Flow<details class=\"in-words\"><summary>This diagram in words</summary>"
         "<p>a leads to b.</p><p>End.</p></details></figcaption></figure>\n");
-  CHECK(html(text).find("<figcaption>dot</figcaption><pre") != std::string::npos);
+  CHECK(html(text).find("<figcaption><span>Graphviz</span></figcaption><pre") != std::string::npos);
 }
 
 TEST_CASE("a description of the owner comes before the words made from the drawing") {

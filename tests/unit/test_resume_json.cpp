@@ -34,10 +34,10 @@ Site almost_empty() {
 
 std::string rendered(const Site &site, const std::string &path) {
   const MemoryReader nothing({});
-  const auto drawings = sample_drawings();
+  const auto fragments = sample_fragments();
   Diagnostics diagnostics;
   const auto theme = load_theme_files(nothing, "route", {}, diagnostics);
-  const auto files = render_site(site, drawings, theme, nothing, diagnostics);
+  const auto files = render_site(site, fragments, theme, nothing, diagnostics);
   const auto file = std::ranges::find(files, path, &OutputFile::path);
   REQUIRE(file != files.end());
   auto text = file->render(diagnostics);

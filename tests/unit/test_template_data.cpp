@@ -80,10 +80,10 @@ std::string read(const std::string &path) {
 
 TEST_CASE("the data of every page has the documented keys and types") {
   const auto site = sample_site();
-  const auto drawings = sample_drawings();
-  const auto data = site_data(site, drawings, {"/assets/fonts/x.woff2"});
+  const auto fragments = sample_fragments();
+  const auto data = site_data(site, fragments.drawings, {"/assets/fonts/x.woff2"});
   check_object(data, *object_named("site"), "site");
-  for (const auto &view : page_views({site, drawings, data}))
+  for (const auto &view : page_views({site, fragments, data}))
     check_object(view.data(), *object_named("page"), view.route);
 }
 
@@ -95,9 +95,9 @@ TEST_CASE("an empty portfolio has all keys too") {
   site.today = *parse_date("2026-11-22");
   const auto data = site_data(site, {}, {});
   check_object(data, *object_named("site"), "site");
-  const Drawings none;
+  const Fragments none;
   const auto views = page_views({site, none, data});
-  CHECK(views.size() == 2); // the start and 404
+  CHECK(views.size() == 3); // the start, the search and 404
   for (const auto &view : views)
     check_object(view.data(), *object_named("page"), view.route);
 }
@@ -112,9 +112,9 @@ TEST_CASE("docs/template-data.md is up to date") {
 
 TEST_CASE("the signpost leads to what exists, the shortest way first") {
   auto site = sample_site();
-  const auto drawings = sample_drawings();
-  const auto data = site_data(site, drawings, {});
-  const auto page = page_views({site, drawings, data})[0].data();
+  const auto fragments = sample_fragments();
+  const auto data = site_data(site, fragments.drawings, {});
+  const auto page = page_views({site, fragments, data})[0].data();
   REQUIRE(page["signpost"].size() == 3);
   CHECK(page["signpost"][0]["minutes"] <= page["signpost"][1]["minutes"]);
   CHECK(page["signpost"][2]["label"] == "One deep dive");
@@ -124,8 +124,8 @@ TEST_CASE("the signpost leads to what exists, the shortest way first") {
 
 TEST_CASE("units say where they stand") {
   const auto site = sample_site();
-  const auto drawings = sample_drawings();
-  const auto data = site_data(site, drawings, {});
+  const auto fragments = sample_fragments();
+  const auto data = site_data(site, fragments.drawings, {});
   const auto &units = data["roadmaps"][0]["units"];
   REQUIRE(units.size() == 2);
   CHECK(units[0]["state"] == "done");
@@ -137,9 +137,9 @@ TEST_CASE("units say where they stand") {
 
 TEST_CASE("the roadmap's page holds every section once, in order, and its head not twice") {
   const auto site = sample_site();
-  const auto drawings = sample_drawings();
-  const auto data = site_data(site, drawings, {});
-  for (const auto &view : page_views({site, drawings, data})) {
+  const auto fragments = sample_fragments();
+  const auto data = site_data(site, fragments.drawings, {});
+  for (const auto &view : page_views({site, fragments, data})) {
     if (view.route != "/roadmap/")
       continue;
     const auto page = view.data();
@@ -165,7 +165,7 @@ TEST_CASE("an item that is no list item of the document stands in its unit all t
   item.position.line = 77;
   roadmap.items.push_back(item);
   const auto data = site_data(site, {}, {});
-  const Drawings none;
+  const Fragments none;
   for (const auto &view : page_views({site, none, data})) {
     if (view.route != "/roadmap/")
       continue;

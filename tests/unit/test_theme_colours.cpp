@@ -46,6 +46,27 @@ double contrast(const std::string &one, const std::string &other) {
 
 constexpr const char *themes[] = {"route", "press"};
 
+// The token behind the colour of each class of a listing: "kw" → "accent".
+std::map<std::string, std::string> listing_colours() {
+  const auto css = *waymark::embedded_file("themes/route/pages/code.css");
+  std::map<std::string, std::string> names; // "kw" → "accent", as .code{} names them
+  std::map<std::string, std::string> classes;
+  for (auto at = css.find("--"); at != std::string_view::npos && at < css.find('}');
+       at = css.find("--", at + 2)) {
+    const auto colon = css.find(":var(--", at);
+    names[std::string(css.substr(at + 2, colon - at - 2))] =
+        css.substr(colon + 7, css.find(')', colon) - colon - 7);
+    at = colon + 7;
+  }
+  for (auto at = css.find("{color:var(--"); at != std::string_view::npos;
+       at = css.find("{color:var(--", at + 1)) {
+    const auto name = std::string(css.substr(at + 13, css.find(')', at) - at - 13));
+    const auto begin = css.rfind('\n', at) + 1;
+    classes[std::string(css.substr(begin, at - begin))] = names.contains(name) ? names[name] : name;
+  }
+  return classes;
+}
+
 std::string_view tokens(const char *theme) {
   return *waymark::embedded_file(std::string("themes/") + theme + "/tokens.css");
 }
@@ -94,4 +115,21 @@ void check_contrasts(const char *theme) {
 TEST_CASE("text has a contrast of 4.5 to 1 at least, marks and outlines of 3 to 1") {
   for (const auto *theme : themes)
     check_contrasts(theme);
+}
+
+TEST_CASE("every part of a listing can be read, on its plate and on a marked line") {
+  const auto classes = listing_colours();
+  for (const char *each :
+       {".kw", ".fn", ".ty", ".at", ".st", ".nu", ".co", ".va", ".add", ".cut", ".prompt", ".output"})
+    CHECK(std::ranges::any_of(classes, [&](const auto &one) { return one.first.starts_with(each); }));
+  for (const auto *theme : themes)
+    for (const size_t scheme : {size_t{0}, size_t{1}}) {
+      const auto css = tokens(theme);
+      const auto colour = colours_in(css.substr(0, css.find("}")), scheme);
+      for (const auto &[css_class, ink] : classes) {
+        INFO(theme << ": " << css_class << " in " << ink << ", scheme " << scheme);
+        CHECK(contrast(colour.at(ink), colour.at("sunken")) >= 4.5);
+        CHECK(contrast(colour.at(ink), colour.at("accent-soft")) >= 4.5);
+      }
+    }
 }

@@ -114,7 +114,7 @@ TEST_CASE("the theme becomes one stylesheet named by its content, in a fixed ord
   const auto path = assets.names.at("site.css");
   CHECK(path.starts_with("/assets/site."));
   CHECK(path.size() == std::string("/assets/site.12345678.css").size());
-  CHECK(assets.files.at(path) == ":root{--a:1}\na{b:\"/* kept */\"}\n.gv{}\n.x{}\n");
+  CHECK(assets.files.at(path) == ":root{--a:1}a{b:\"/* kept */\"}.gv{}.x{}");
   CHECK(assets.fonts == std::vector<std::string>{"/assets/fonts/x.woff2"});
   CHECK(assets.files.at("/assets/fonts/x.woff2") == "font");
 }
@@ -124,16 +124,11 @@ TEST_CASE("a stylesheet in a folder stays out of the one for every page") {
   files.theme["theme.css"] = {ThemeFile::From::shipped, "", "a{}\n"};
   files.theme["pages/roadmap.css"] = {ThemeFile::From::shipped, "", "/* r */.tl{}\n"};
   const auto assets = theme_assets(files);
-  CHECK(assets.files.at(assets.names.at("site.css")) == "a{}\n");
+  CHECK(assets.files.at(assets.names.at("site.css")) == "a{}");
   const auto path = assets.names.at("pages/roadmap.css");
   CHECK(path.starts_with("/assets/pages/roadmap."));
   CHECK(path.size() == std::string("/assets/pages/roadmap.12345678.css").size());
-  CHECK(assets.files.at(path) == ".tl{}\n");
-}
-
-TEST_CASE("comments and indents leave a stylesheet, strings do not") {
-  CHECK(css_without_comments("/* a */\n  b { c: url('/*d*/') } /* e */\n\n\tf{}\n/* open") ==
-        "b { c: url('/*d*/') } \nf{}\n");
+  CHECK(assets.files.at(path) == ".tl{}");
 }
 
 TEST_CASE("the shipped fonts are files below 22 kB") {
@@ -145,4 +140,24 @@ TEST_CASE("the shipped fonts are files below 22 kB") {
     CHECK(bytes->starts_with("wOF2"));
     CHECK(bytes->size() < 22'000);
   }
+}
+
+TEST_CASE("every theme has route's scripts, and may replace one") {
+  Diagnostics diagnostics;
+  const auto files =
+      loaded({{"themes/mine/theme.css", "body{}"}, {"themes/mine/site.js", "own()"}}, diagnostics, "mine");
+  CHECK(diagnostics.all().empty());
+  CHECK(files.theme.at("site.js").bytes == "own()");
+  CHECK(files.theme.at("pages/search.js").path == "themes/route/pages/search.js");
+}
+
+TEST_CASE("a script has its content's hash in its name, as a stylesheet has") {
+  Diagnostics diagnostics;
+  const auto assets =
+      theme_assets(loaded({{"themes/mine/site.js", "// why\n  run();\n"}}, diagnostics, "mine"));
+  const auto path = assets.names.at("site.js");
+  CHECK(path.starts_with("/assets/site."));
+  CHECK(path.size() == std::string("/assets/site.12345678.js").size());
+  CHECK(assets.files.at(path) == "run();\n");
+  CHECK(assets.names.at("pages/search.js").starts_with("/assets/pages/search."));
 }

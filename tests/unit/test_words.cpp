@@ -30,7 +30,7 @@ std::string sources_below(const char *folder) {
   std::string text;
   for (const auto &entry :
        std::filesystem::recursive_directory_iterator(std::string(WAYMARK_SOURCE_DIR) + "/" + folder))
-    if (entry.is_regular_file() && entry.path().filename() != "words.cpp")
+    if (entry.is_regular_file())
       text += read(entry.path());
   return text;
 }

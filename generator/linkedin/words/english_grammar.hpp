@@ -38,8 +38,10 @@ inline constexpr Words number_words = {
 };
 
 // A full stop after these ends nothing. Names are told from units by their capital: "Ms. Day", "40 ms. Then".
-inline constexpr Words abbreviations = {"e.g", "i.e", "vs", "cf", "al",  "fig",   "approx", "resp",
-                                        "eq",  "pp",  "jr", "sr", "u.s", "a.k.a", "incl",   "est"};
+inline constexpr Words abbreviations = {"e.g", "i.e", "vs", "cf", "al", "fig", "approx", "resp", "eq", "pp",
+                                        "jr", "sr", "u.s", "a.k.a", "incl", "est",
+                                        // of other languages that use the Latin alphabet
+                                        "bzw", "ca", "ggf", "inkl", "evtl", "vgl", "sog", "env", "aprox"};
 inline constexpr Words abbreviated_titles = {"Mr", "Ms", "Mrs", "Dr", "St", "Prof"};
 inline constexpr Words abbreviated_before_number = {"no", "nos", "ch", "sec", "p", "v", "vol", "art"};
 

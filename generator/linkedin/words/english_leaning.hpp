@@ -83,6 +83,8 @@ inline constexpr Words reference = {
     "note that",
     "try it",
     "follow us",
+    "follow our",
+    "follow along",
     "join us",
     "join the",
     "contact us",

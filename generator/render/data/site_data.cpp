@@ -73,9 +73,18 @@ Value list_of(const Indexes &indexes, const Make &make) {
   return list;
 }
 
+template <typename Things, typename Make>
+Value all_of(const Things &things, const Make &make) {
+  Value list = Value::array();
+  for (const auto &thing : things)
+    list.push_back(make(thing));
+  return list;
+}
+
 } // namespace
 
-Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts) {
+Value site_data(const Site &site, const Drawings &drawings, const std::vector<std::string> &fonts,
+                const ThemeColour &background) {
   const auto &content = site.content;
   const auto &profile = content.profile;
   Value roadmaps = Value::array();
@@ -90,17 +99,23 @@ Value site_data(const Site &site, const Drawings &drawings, const std::vector<st
       {"today", iso_date(site.today)},
       {"theme", profile.theme},
       {"fonts", text_list(fonts)},
+      {"background", background.light.empty()
+                         ? Value(nullptr)
+                         : Value::object({{"light", background.light}, {"dark", background.dark}})},
       {"menu", links_data(menu_of(site))},
       {"profile", profile_data(profile)},
       {"projects",
        list_of(site.projects,
                [&](size_t index) { return project_data(content.projects[index], site, drawings); })},
-      {"posts", list_of(site.posts, [&](size_t index) { return post_data(content.posts[index]); })},
+      {"posts", list_of(site.posts, [&](size_t index) { return post_data(content.posts[index], site); })},
+      {"tags", all_of(site.tags, tag_data)},
+      {"series", all_of(site.series, series_data)},
       {"roadmaps", std::move(roadmaps)},
       {"certifications", list_of(site.certifications,
                                  [&](size_t index) {
                                    return certification_data(content.certifications[index], content.words);
                                  })},
+      {"archive", site.archive},
       {"journal", site.journal.empty() ? "" : "/journal/"},
       {"resume", site.resume ? "/resume/" : ""},
       {"resume_pdf", site.resume ? "/resume.pdf" : ""},

@@ -1,6 +1,7 @@
 #include "render/data/template_schema.hpp"
 
 #include "render/data/journal_schema.hpp"
+#include "render/data/post_schema.hpp"
 #include "render/data/resume_schema.hpp"
 #include "render/data/roadmap_schema.hpp"
 #include "render/data/skill_schema.hpp"
@@ -22,12 +23,16 @@ constexpr TemplateKey site_keys[] = {
     {"today", "date", "the day of the build; every count is as of this day"},
     {"theme", "text", "the theme's folder"},
     {"fonts", "list of text", "site paths of the theme's fonts"},
+    {"background", "colours or null", "of the page, where the theme's tokens.css says it"},
     {"menu", "list of link", "the main menu"},
     {"profile", "profile", "who the owner is"},
     {"projects", "list of project", "live ones first, among them and after them the featured ones first"},
     {"posts", "list of post", "published ones, newest first"},
+    {"tags", "list of post_list", "of published posts, by slug"},
+    {"series", "list of post_list", "of published posts, by slug"},
     {"roadmaps", "list of roadmap", "by file name"},
     {"certifications", "list of certification", "earned, planned, retired"},
+    {"archive", "text", "site path of the page that lists everything; empty where there is nothing"},
     {"journal", "text", "site path of the journal; empty where no week is published"},
     {"resume", "text", "site path of the CV; empty where there is none"},
     {"resume_pdf", "text", "site path of the CV as PDF; empty where there is none"},
@@ -47,6 +52,8 @@ constexpr TemplateKey profile_keys[] = {
     {"links", "list of link", "GitHub, LinkedIn …"},
     {"sample", "yes/no", "name, links and contact are examples"},
 };
+
+constexpr TemplateKey colours_keys[] = {{"light", "text", "\"#fafbfb\""}, {"dark", "text", ""}};
 
 constexpr TemplateKey link_keys[] = {
     {"label", "text", ""},
@@ -148,8 +155,10 @@ constexpr TemplateKey failure_keys[] = {{"what", "text", ""}, {"learned", "text"
 constexpr TemplateKey evaluation_keys[] = {
     {"set", "text", ""}, {"measure", "text", ""}, {"result", "text", ""}};
 
-constexpr TemplateKey project_links_keys[] = {
-    {"repo", "text", ""}, {"demo", "text", ""}, {"docs", "text", ""}, {"readme", "text", "of the repository"}};
+constexpr TemplateKey project_links_keys[] = {{"repo", "text", ""},
+                                              {"demo", "text", ""},
+                                              {"docs", "text", ""},
+                                              {"readme", "text", "of the repository"}};
 
 constexpr TemplateKey proof_keys[] = {
     {"text", "text", "the item or unit"},
@@ -157,21 +166,6 @@ constexpr TemplateKey proof_keys[] = {
     {"is_unit", "yes/no", "a unit, not an item"},
     {"mark", "text", "full (done), half (begun), hollow (to do), struck (retired)"},
     {"state_label", "text", "the same in words"},
-};
-
-constexpr TemplateKey post_keys[] = {
-    {"slug", "text", ""},
-    {"route", "text", "site path"},
-    {"title", "text", ""},
-    {"date", "date", ""},
-    {"updated", "date or null", ""},
-    {"summary", "text", ""},
-    {"tags", "list of text", ""},
-    {"series", "text", ""},
-    {"draft", "yes/no", "shown by --drafts only"},
-    {"sample", "yes/no", ""},
-    {"minutes", "number", "to read it"},
-    {"discussion", "text", "the address of its LinkedIn post, where `show_shared` allows it; else empty"},
 };
 
 constexpr TemplateKey certification_keys[] = {
@@ -213,18 +207,24 @@ constexpr TemplateKey education_keys[] = {
 
 constexpr TemplateKey page_keys[] = {
     {"kind", "text",
-     "index, projects, project, posts, post, journal, roadmap, skills, resume, page, not_found"},
+     "index, projects, project, posts, post, tags, tag, all_series, series, archive, journal, roadmap, "
+     "skills, resume, page, search, alias, not_found"},
     {"route", "text", "site path of this page"},
     {"heading", "text", "of the page"},
     {"title", "text", "of the browser's tab"},
     {"description", "text", "one or two sentences"},
     {"menu", "text", "url of the menu's entry that the page belongs to; empty: none"},
     {"og_type", "text", "website or article"},
+    {"card", "card or null", "its picture for link previews; null where site.yaml says cards: false"},
+    {"json_ld", "text", "the page in schema.org's words, safe in a script element; empty on 404.html"},
     {"is_indexed", "yes/no", "search engines may list it"},
     {"sample", "yes/no", "its facts are examples"},
     {"summary", "text", "kind page: the lead"},
     {"minutes", "number", "to read it; 0 where that says nothing"},
     {"html", "HTML", "the body of a post or page, the story of a project"},
+    {"has_code", "yes/no", "it shows listings: link pages/code.css"},
+    {"has_math", "yes/no", "it shows formulas: link pages/math.css"},
+    {"cover", "cover or null", "kind post: the picture at its head"},
     {"toc", "list of toc_entry", "kind post: its sections"},
     {"signpost", "list of board", "kind index: where to go in the time one has, the shortest way first"},
     {"strongest", "strongest or null", "kind index: the best proof that there is"},
@@ -234,9 +234,15 @@ constexpr TemplateKey page_keys[] = {
     {"filter", "filter or null", "kind projects: the one that holds on this page"},
     {"project", "project or null", "kind project: this one; kind post: the one that the post belongs to"},
     {"architecture", "architecture or null", "kind project"},
-    {"posts", "list of post", "kind index: the newest three; kind posts: all; kind project: those about it"},
-    {"years", "list of year", "kind posts: the posts by year"},
+    {"posts", "list of post",
+     "kind index: the newest three; kinds posts and tag: those of this page; kind series, and kind post in a "
+     "series: its parts, the first one first; kind project: those about it"},
+    {"years", "list of year", "kinds posts and tag: the posts of this page by year; kind archive: all"},
+    {"pager", "pager or null", "kinds posts and tag: the pages of the list"},
+    {"tag", "post_list or null", "kind tag"},
+    {"series", "post_list or null", "kind series; kind post: the one that it belongs to"},
     {"post", "post or null", "kind post"},
+    {"related", "list of post", "kinds post and project: what else to read, at most three"},
     {"journal", "list of journal_month", "kind journal: the published weeks, newest first"},
     {"roadmap", "roadmap or null", "kind roadmap: this one; kind index: the primary one"},
     {"standing", "standing or null", "kind roadmap: where the owner stands"},
@@ -247,10 +253,11 @@ constexpr TemplateKey page_keys[] = {
     {"resume", "resume or null", "kind resume"},
     {"proves", "list of proof", "kinds project and post"},
     {"skills", "list of skill",
-     "kind skills: all, the strongest first; kinds project and post: those it names"},
+     "kind skills: all, the strongest first; kinds project, post and tag: those it names"},
     {"proof_rules", "list of proof_rule", "kind skills: what a proof weighs"},
     {"next", "project or post or null", "the next project; the later post"},
     {"previous", "post or null", "the earlier post"},
+    {"target", "text", "kind alias: site path of what stood here"},
 };
 
 constexpr TemplateKey status_step_keys[] = {
@@ -260,10 +267,14 @@ constexpr TemplateKey status_step_keys[] = {
     {"is_current", "yes/no", ""},
 };
 
-constexpr TemplateKey toc_entry_keys[] = {{"id", "text", "of the heading"}, {"text", "text", ""}};
-constexpr TemplateKey year_keys[] = {{"year", "number", ""}, {"posts", "list of post", ""}};
 constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
+constexpr TemplateKey card_keys[] = {
+    {"url", "text", "site path; print it through the filter absolute_url"},
+    {"width", "number", "in px"},
+    {"height", "number", ""},
+    {"alt", "text", "what it shows, in words"},
+};
 constexpr TemplateKey architecture_keys[] = {
     {"html", "HTML", "a figure: the diagram, its title, and its content in words"},
     {"title", "text", ""},
@@ -274,6 +285,7 @@ constexpr TemplateObject objects[] = {
     {"page", "The page that is being made. Keys that its kind does not use are null or empty.", page_keys},
     {"profile", "", profile_keys},
     {"link", "", link_keys},
+    {"colours", "", colours_keys},
     {"own_page", "", own_page_keys},
     {"project", "What its front matter does not give is empty.", project_keys},
     {"status_dates", "", status_dates_keys},
@@ -287,9 +299,13 @@ constexpr TemplateObject objects[] = {
     {"failure", "", failure_keys},
     {"evaluation", "", evaluation_keys},
     {"project_links", "", project_links_keys},
+    {"card", "", card_keys},
     {"architecture", "", architecture_keys},
     {"proof", "", proof_keys},
     {"post", "", post_keys},
+    {"post_list", "A tag or a series.", post_list_keys},
+    {"series_part", "", series_part_keys},
+    {"pager", "", pager_keys},
     {"strongest", "", strongest_keys},
     {"filter_group", "", filter_group_keys},
     {"filter", "", filter_keys},
@@ -297,7 +313,10 @@ constexpr TemplateObject objects[] = {
     {"skill_proof", "", skill_proof_keys},
     {"proof_rule", "", proof_rule_keys},
     {"toc_entry", "", toc_entry_keys},
+    {"toc_part", "", toc_part_keys},
+    {"cover", "", cover_keys},
     {"year", "", year_keys},
+    {"post_month", "", post_month_keys},
     {"journal_month", "", journal_month_keys},
     {"journal_week", "", journal_week_keys},
     {"habit_count", "", habit_count_keys},
@@ -319,9 +338,10 @@ constexpr std::string_view introduction =
 
 Made from generator/render/data/template_schema.cpp and roadmap_schema.cpp: change it there, then run the tests with UPDATE_GOLDEN=1.
 
-A template sees two objects: `site`, the same on every page, and `page`. Every key below is always there: what was
-not given is an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be
-seen as it is with `waymark build --dump-data /posts/x/`.
+A template sees three objects: `site`, the same on every page, `page`, and `words`, the interface in the site's language
+([words](templates.md#words); their keys are those of words/en.yaml). Every key below is always there: what was not given is
+an empty text, an empty list or null, so a template asks with `{% if … %}`. The data of a page can be seen as it is with
+`waymark build --dump-data /posts/x/`.
 
 Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| safe`, everything else is escaped.
 
@@ -331,11 +351,12 @@ Dates are texts (`2026-11-22`); months too (`2026-11`). HTML is printed with `| 
 |---|---|
 | `url` | a site path with the base path before it; an address of another host as it is |
 | `absolute_url` | a site path as an absolute address |
-| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder is loaded only where a template names it) as an address |
+| `asset` | a file of the theme by its name (`"site.css"`, `"icon.svg"`, `"pages/roadmap.css"`: a stylesheet in a folder, or a script, is loaded only where a template names it) as an address |
 | `long_date` | `22 November 2026` |
 | `short_date` | `22 Nov 2026` |
 | `month` | `Nov 2026` |
 | `inline_code` | escapes, and makes `` `x` `` a code element |
+| `fill(name=value)` | puts values into a text of `words`: [templates.md](templates.md#words) |
 )";
 
 } // namespace

@@ -1,10 +1,13 @@
 #include "render/data/thumbnail.hpp"
 
+#include "render/data/relative_path.hpp"
 #include "text/fragment_tokens.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
+#include <cmath>
 
 namespace waymark {
 
@@ -32,6 +35,36 @@ size_t attribute_end(std::string_view tag, size_t begin) {
   return close == std::string_view::npos ? tag.size() : close + 1;
 }
 
+// Places to the whole unit: a card shows a third of a pixel of it at most, and the home page carries three of
+// these.
+std::string in_whole_units(std::string_view text) {
+  std::string out;
+  for (size_t position = 0; position < text.size();) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data() + position, text.data() + text.size(), number);
+    if (error != std::errc() || std::isalpha(static_cast<unsigned char>(text[position])) != 0) {
+      out += text[position++];
+      continue;
+    }
+    out += std::to_string(std::lround(number));
+    position = static_cast<size_t>(end - text.data());
+  }
+  return out;
+}
+
+bool holds_places(std::string_view name) {
+  constexpr std::array<std::string_view, 11> names = {"d",  "points", "x",  "y",  "width",    "height",
+                                                      "cx", "cy",     "rx", "ry", "transform"};
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string shortened(std::string_view attribute, std::string_view name) {
+  const auto rounded = in_whole_units(attribute);
+  if (name != "d" || !rounded.ends_with('"'))
+    return rounded;
+  return "d=\"" + relative_path(std::string_view(rounded).substr(3, rounded.size() - 4)) + '"';
+}
+
 void append_tag(std::string &out, std::string_view tag) {
   const auto name = tag_name(tag);
   const bool is_root = name == "svg" && !tag.starts_with("</");
@@ -50,8 +83,9 @@ void append_tag(std::string &out, std::string_view tag) {
     }
     const auto end = std::max(attribute_end(tag, position), position + 1);
     const auto attribute = tag.substr(position, end - position);
-    if (!is_unwanted_attribute(attribute.substr(0, attribute.find('=')), name))
-      out.append(" ").append(attribute);
+    const auto key = attribute.substr(0, attribute.find('='));
+    if (!is_unwanted_attribute(key, name))
+      out.append(" ").append(holds_places(key) ? shortened(attribute, key) : std::string(attribute));
     position = end;
   }
 }
@@ -73,9 +107,20 @@ double view_width(std::string_view svg) {
 
 enum class Treatment { keep, unwrap, drop };
 
-Treatment treatment_of(std::string_view name, bool is_readable) {
+bool has_class(std::string_view tag, std::string_view name) {
+  constexpr std::string_view opening = " class=\"";
+  const auto found = tag.find(std::string(opening) + std::string(name));
+  const auto end = found + opening.size() + name.size();
+  return found != std::string_view::npos && end < tag.size() && (tag[end] == ' ' || tag[end] == '"');
+}
+
+Treatment treatment_of(std::string_view tag, bool is_readable) {
+  const auto name = tag_name(tag);
   if (name == "a")
     return Treatment::unwrap;
+  // A card is too small for icons, and arrowheads of two pixels are not seen.
+  if (has_class(tag, "i") || (has_class(tag, "a") && !is_readable))
+    return Treatment::drop;
   if (name == "title" || name == "desc" || (name == "text" && !is_readable))
     return Treatment::drop;
   return Treatment::keep;
@@ -94,7 +139,7 @@ std::string thumbnail_of(std::string_view svg) {
       break;
     const auto tag = svg.substr(begin, end + 1 - begin);
     const auto name = tag_name(tag);
-    const auto treatment = treatment_of(name, is_readable);
+    const auto treatment = treatment_of(tag, is_readable);
     svg.remove_prefix(end + 1);
     if (treatment == Treatment::keep)
       append_tag(out, tag);

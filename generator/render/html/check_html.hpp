@@ -7,7 +7,9 @@
 
 namespace waymark {
 
+enum class MissingAlt { is_a_warning, is_an_error };
+
 // Warnings with their lines; also pictures without alternative text.
-void check_html(const Document &document, Diagnostics &diagnostics);
+void check_html(const Document &document, MissingAlt missing_alt, Diagnostics &diagnostics);
 
 } // namespace waymark

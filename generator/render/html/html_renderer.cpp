@@ -1,9 +1,11 @@
 #include "render/html/html_renderer.hpp"
 
-#include "markdown/code_language.hpp"
 #include "markdown/diagrams.hpp"
+#include "markdown/formulas.hpp"
+#include "markdown/listings.hpp"
 #include "markdown/walk.hpp"
 #include "render/html/render_diagram.hpp"
+#include "render/html/render_listing.hpp"
 #include "text/fragment_tokens.hpp"
 #include "text/html_escape.hpp"
 
@@ -91,6 +93,11 @@ void HtmlRenderer::paragraph(const Block &block) {
     return;
   }
   if (m_lead.empty() && m_tail.empty()) {
+    if (block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::math &&
+        block.inlines[0].is_display) {
+      display_math(block.inlines[0].text);
+      return;
+    }
     const auto *link =
         block.inlines.size() == 1 && block.inlines[0].kind == InlineKind::link ? &block.inlines[0] : nullptr;
     if (const auto *picture = only_picture(link ? link->children : block.inlines)) {
@@ -151,24 +158,40 @@ void HtmlRenderer::heading(const Block &block) {
 }
 
 void HtmlRenderer::code(const Block &block) {
-  if (m_options.drawings && is_diagram(block)) {
+  if (m_options.fragments && is_diagram(block)) {
     const auto diagram = diagram_of(block, {});
-    const auto drawing = m_options.drawings->find(diagram.key);
-    if (drawing != m_options.drawings->end()) {
-      m_out += render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
+    const auto &drawings = m_options.fragments->drawings;
+    const auto drawing = drawings.find(diagram.key);
+    if (drawing != drawings.end()) {
+      m_out +=
+          m_options.diagrams == HtmlOptions::Diagrams::in_words
+              ? diagram_in_words(diagram, drawing->second, m_words)
+              : render_diagram(diagram, drawing->second, fmt::format("diagram-{}", ++m_diagrams), m_words);
       return;
     }
   }
-  const auto language = html_escaped(code_language(block.info));
-  m_out += "<figure class=\"code\">";
-  if (!language.empty())
-    m_out += fmt::format("<figcaption>{}</figcaption>", language);
-  m_out += "<pre tabindex=\"0\"><code";
-  if (!language.empty())
-    m_out += fmt::format(" class=\"language-{}\"", language);
-  m_out += '>';
-  append_html_escaped(m_out, block.text);
-  m_out += "</code></pre></figure>\n";
+  if (is_formula(block)) {
+    display_math(block.text);
+    return;
+  }
+  listing(block);
+}
+
+void HtmlRenderer::listing(const Block &block) {
+  const auto fence = read_code_fence(block);
+  if (!is_diagram(block) && !is_diagram_in_yaml(block)) {
+    m_raw.set_line(block.line);
+    for (const auto &mistake : fence.mistakes)
+      m_raw.find(mistake.message, mistake.hint);
+  }
+  static const std::vector<CodePart> no_parts;
+  const auto *parts = &no_parts;
+  if (m_options.fragments) {
+    const auto &listings = m_options.fragments->listings;
+    const auto marked = listings.find(listing_key(fence.language, block.text));
+    parts = marked == listings.end() ? parts : &marked->second;
+  }
+  m_out += render_listing(block.text, fence, *parts);
 }
 
 void HtmlRenderer::quote(const Block &block) {

@@ -30,6 +30,8 @@ private:
   void paragraph_text(const Block &block, HtmlContext context);
   void heading(const Block &block);
   void code(const Block &block);
+  void listing(const Block &block);
+  void display_math(const std::string &tex);
   void quote(const Block &block);
   void list(const Block &block);
   void item(const Block &block);
@@ -51,6 +53,8 @@ private:
   void image(const Inline &image, Caption caption);
   void address(const char *attribute, const Inline &each);
   void footnote_reference(const Inline &reference);
+  void math(const Inline &formula);
+  [[nodiscard]] const std::string *typeset(const std::string &tex, Formula::Style style) const;
 
   [[nodiscard]] std::string words_of(std::string_view key, Fillings fillings = {}) const; // escaped
 
@@ -64,6 +68,7 @@ private:
   std::string m_tail; // backlinks of a footnote
   std::set<std::string> m_table_labels;
   int m_diagrams = 0;
+  int m_pictures = 0;
 };
 
 } // namespace waymark

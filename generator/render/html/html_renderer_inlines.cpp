@@ -1,4 +1,5 @@
 // Inlines: text, links, pictures, footnote marks.
+#include "markdown/formulas.hpp"
 #include "markdown/plain_text.hpp"
 #include "render/html/address.hpp"
 #include "render/html/html_renderer.hpp"
@@ -50,6 +51,9 @@ void HtmlRenderer::one(const Inline &each, HtmlContext context) {
     break;
   case InlineKind::footnote_reference:
     footnote_reference(each);
+    break;
+  case InlineKind::math:
+    math(each);
     break;
   }
 }
@@ -107,7 +111,8 @@ void HtmlRenderer::image(const Inline &image, Caption caption) {
   if (alt.empty()) {
     m_raw.set_line(image.line);
     m_raw.find("this picture has no alternative text",
-               "write between the brackets what a reader who does not see it should know");
+               "write between the brackets what a reader who does not see it should know",
+               HtmlFault::missing_alt);
   }
   m_out += "<img";
   address("src", image);
@@ -121,7 +126,9 @@ void HtmlRenderer::image(const Inline &image, Caption caption) {
   }
   if (image.width > 0 && image.height > 0)
     m_out += fmt::format(" width=\"{}\" height=\"{}\"", image.width, image.height);
-  m_out += " loading=\"lazy\" decoding=\"async\">";
+  if (++m_pictures > 1) // the first one may well be what a reader sees first
+    m_out += " loading=\"lazy\"";
+  m_out += " decoding=\"async\">";
 }
 
 void HtmlRenderer::footnote_reference(const Inline &reference) {
@@ -130,6 +137,37 @@ void HtmlRenderer::footnote_reference(const Inline &reference) {
       "<sup><a id=\"{0}fnref-{1}{2}\" href=\"#{0}fn-{1}\" role=\"doc-noteref\" aria-label=\"{3}\">"
       "{1}</a></sup>",
       id_token(), reference.footnote, which, words_of("note", {{"n", std::to_string(reference.footnote)}}));
+}
+
+// Null where it is shown as it was written.
+const std::string *HtmlRenderer::typeset(const std::string &tex, Formula::Style style) const {
+  if (!m_options.fragments)
+    return nullptr;
+  const auto &formulas = m_options.fragments->formulas;
+  const auto found = formulas.find(formula_key(tex, style));
+  return found == formulas.end() ? nullptr : &found->second;
+}
+
+void HtmlRenderer::math(const Inline &formula) {
+  const auto style = formula.is_display ? Formula::Style::display : Formula::Style::in_line;
+  if (const auto *mathml = typeset(formula.text, style)) {
+    m_out += *mathml;
+    return;
+  }
+  const auto *dollars = formula.is_display ? "$$" : "$";
+  m_out += dollars;
+  append_html_escaped(m_out, formula.text);
+  m_out += dollars;
+}
+
+// A wide one scrolls by itself, also by keyboard.
+void HtmlRenderer::display_math(const std::string &tex) {
+  m_out += "<p class=\"formula\" tabindex=\"0\">";
+  Inline formula;
+  formula.text = tex;
+  formula.is_display = true;
+  math(formula);
+  m_out += "</p>\n";
 }
 
 } // namespace waymark

@@ -162,9 +162,9 @@ void RawHtml::show(const HtmlToken &token, std::string message, std::string hint
   append_html_escaped(m_out, token.raw);
 }
 
-void RawHtml::find(std::string message, std::string hint) const {
+void RawHtml::find(std::string message, std::string hint, HtmlFault fault) const {
   if (m_finding)
-    m_finding(m_line, std::move(message), std::move(hint));
+    m_finding(fault, m_line, std::move(message), std::move(hint));
 }
 
 size_t RawHtml::enter() {
@@ -176,7 +176,8 @@ size_t RawHtml::enter() {
 void RawHtml::leave(size_t outer) {
   while (m_open.size() > m_base) {
     if (!closes_by_itself(*m_open.back().element) && m_finding)
-      m_finding(m_open.back().line, fmt::format("<{}> is never closed", m_open.back().name),
+      m_finding(HtmlFault::markup, m_open.back().line,
+                fmt::format("<{}> is never closed", m_open.back().name),
                 fmt::format("write </{}> where it ends", m_open.back().name));
     close_one();
   }

@@ -12,8 +12,10 @@
 
 namespace waymark {
 
-// A line of the file, a message and a hint.
-using HtmlFinding = std::function<void(int line, std::string message, std::string hint)>;
+enum class HtmlFault { markup, missing_alt };
+
+// What is wrong, at a line of the file, in words, with a hint.
+using HtmlFinding = std::function<void(HtmlFault fault, int line, std::string message, std::string hint)>;
 
 enum class HtmlContext { blocks, text };
 
@@ -38,7 +40,7 @@ public:
   [[nodiscard]] bool is_inside(std::string_view name) const;
   // False where the id is on the page already.
   bool reserve_id(const std::string &id) { return m_ids.insert(id).second; }
-  void find(std::string message, std::string hint) const;
+  void find(std::string message, std::string hint, HtmlFault fault = HtmlFault::markup) const;
   void set_line(int line) { m_line = line; }
 
 private:

@@ -62,7 +62,7 @@ void RawHtml::write_tag(const HtmlToken &token, const HtmlElement &element, std:
     if (!has_attribute(token, "alt")) {
       m_out += " alt=\"\"";
       find("this picture has no alternative text",
-           "write alt=\"…\": what a reader who does not see it should know");
+           "write alt=\"…\": what a reader who does not see it should know", HtmlFault::missing_alt);
     }
     m_out += has_attribute(token, "loading") ? "" : " loading=\"lazy\"";
     m_out += has_attribute(token, "decoding") ? "" : " decoding=\"async\"";

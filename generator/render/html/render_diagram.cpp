@@ -53,4 +53,13 @@ std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::
   return out;
 }
 
+std::string diagram_in_words(const Diagram &diagram, const Drawing &drawing, const Wording &words) {
+  std::string out = "<figure>";
+  append_paragraphs(out, diagram.description);
+  append_paragraphs(out, drawing.text);
+  out += "<figcaption><a href=\"#\">";
+  append_html_escaped(out, diagram.title.empty() ? word(words, "architecture") : diagram.title);
+  return out + "</a></figcaption></figure>\n";
+}
+
 } // namespace waymark

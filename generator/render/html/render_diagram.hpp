@@ -14,4 +14,7 @@ namespace waymark {
 std::string render_diagram(const Diagram &diagram, const Drawing &drawing, std::string_view id,
                            const Wording &words);
 
+// The same without the drawings, for feeds. The link "#" leads to the page that shows them.
+std::string diagram_in_words(const Diagram &diagram, const Drawing &drawing, const Wording &words);
+
 } // namespace waymark

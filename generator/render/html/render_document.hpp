@@ -1,8 +1,8 @@
 // A Document as an HTML fragment: valid, accessible, without scripts and styles of its own.
 // Why: the library's HTML has unlabelled boxes, obsolete attributes and ids that clash; pages deserve better.
 #pragma once
-#include "model/diagram.hpp"
 #include "model/document.hpp"
+#include "model/fragments.hpp"
 #include "model/words.hpp"
 
 #include <map>
@@ -23,10 +23,12 @@ struct ListItemMark {
 using ListItemMarks = std::map<std::pair<int, int>, ListItemMark>;
 
 struct HtmlOptions {
-  const Drawings *drawings = nullptr; // null: ```dot fences are shown as code
+  const Fragments *fragments = nullptr; // null: diagrams, code and formulas are shown as written
   const ListItemMarks *item_marks = nullptr;
   int heading_shift = 0;          // added to every heading's level
   const Wording *words = nullptr; // of the interface; null: English
+  // In words, with a link to the page itself, where a drawing would come without its styles.
+  enum class Diagrams { drawn, in_words } diagrams = Diagrams::drawn;
 };
 
 // Links of the site and ids of footnotes and diagrams are tokens (text/fragment_tokens.hpp); the headings'

@@ -2,6 +2,7 @@
 #include "render/data/roadmap_reference.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
 
@@ -43,7 +44,7 @@ Value week_data(const RenderContext &context, const JournalWeek &week) {
   const auto name = week_name(week.week);
   const auto monday = first_day(week.week);
   HtmlOptions options;
-  options.drawings = &context.drawings;
+  options.fragments = &context.fragments;
   options.words = &content.words;
   options.heading_shift = heading_shift(week.note.blocks, 4);
   return Value::object({
@@ -75,6 +76,7 @@ Value journal_view(const RenderContext &context) {
   auto &months = page["journal"];
   for (const auto index : site.journal) {
     const auto &week = site.content.journal[index];
+    note_styles(page, week.note);
     const auto month = month_of(week.week);
     if (months.empty() || months.back().at("month") != month)
       months.push_back(Value::object({{"month", month}, {"weeks", Value::array()}}));

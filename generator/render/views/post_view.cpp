@@ -1,9 +1,11 @@
 #include "markdown/plain_text.hpp"
 #include "render/data/page_data.hpp"
+#include "render/data/post_data.hpp"
 #include "render/data/roadmap_reference.hpp"
 #include "render/data/skill_data.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
 
@@ -11,12 +13,29 @@ namespace waymark {
 
 namespace {
 
+Value contents_entry(const Block &heading) {
+  return Value::object({{"id", heading.id}, {"text", plain_text(heading.inlines)}});
+}
+
+// h2 with the h3 below them.
 Value contents_of(const Document &document, int shift) {
   Value list = Value::array();
-  for (const auto &block : document.blocks)
-    if (block.kind == BlockKind::heading && block.level + shift == 2)
-      list.push_back(Value::object({{"id", block.id}, {"text", plain_text(block.inlines)}}));
+  for (const auto &block : document.blocks) {
+    if (block.kind != BlockKind::heading)
+      continue;
+    if (block.level + shift == 2) {
+      list.push_back(contents_entry(block));
+      list.back()["parts"] = Value::array();
+    } else if (block.level + shift == 3 && !list.empty()) {
+      list.back()["parts"].push_back(contents_entry(block));
+    }
+  }
   return list;
+}
+
+Value cover_data(const PostCover &cover) {
+  return Value::object(
+      {{"url", cover.path}, {"alt", cover.alt}, {"width", cover.width}, {"height", cover.height}});
 }
 
 const Value *project_of(const Post &post, const Value &projects) {
@@ -27,28 +46,14 @@ const Value *project_of(const Post &post, const Value &projects) {
   return nullptr;
 }
 
-Value years_of(const Value &posts) {
-  Value years = Value::array();
-  for (const auto &post : posts) {
-    const auto year = std::stoi(post.at("date").get_ref<const std::string &>().substr(0, 4));
-    if (years.empty() || years.back().at("year") != year)
-      years.push_back(Value::object({{"year", year}, {"posts", Value::array()}}));
-    years.back()["posts"].push_back(post);
-  }
-  return years;
+Value posts_at(const std::vector<size_t> &places, const Value &posts) {
+  Value list = Value::array();
+  for (const auto place : places)
+    list.push_back(posts[place]);
+  return list;
 }
 
 } // namespace
-
-Value posts_view(const RenderContext &context) {
-  const auto &words = context.site.content.words;
-  const auto &title = word(words, "writing");
-  auto page = page_data({"posts", "/posts/", title, tab_title(title, context.site_data),
-                         word(words, "posts_about"), "/posts/"});
-  page["posts"] = context.site_data.at("posts");
-  page["years"] = years_of(context.site_data.at("posts"));
-  return page;
-}
 
 Value post_view(const RenderContext &context, size_t place) {
   const auto &posts = context.site_data.at("posts");
@@ -56,17 +61,27 @@ Value post_view(const RenderContext &context, size_t place) {
   auto page = page_data(
       {"post", post.route, post.title, tab_title(post.title, context.site_data), post.summary, "/posts/"});
   HtmlOptions options;
-  options.drawings = &context.drawings;
+  options.fragments = &context.fragments;
   options.words = &context.site.content.words;
   options.heading_shift = heading_shift(post.body.blocks, 2);
   page["og_type"] = "article";
+  page["is_indexed"] = !post.draft;
   page["post"] = posts[place];
   page["minutes"] = post.reading_minutes;
   page["sample"] = post.sample;
   page["html"] = resolve_tokens(render_document(post.body, options), context.site.base_path, "");
+  note_styles(page, post.body);
+  if (post.cover && !post.cover->path.empty())
+    page["cover"] = cover_data(*post.cover);
   page["toc"] = contents_of(post.body, options.heading_shift);
   page["proves"] = proved_items(post.roadmap, context.site.content);
   page["skills"] = skills_named(post.tags, context.site);
+  page["related"] = posts_at(post.related, posts);
+  if (post.part) {
+    const auto &series = context.site.series[post.part->series];
+    page["series"] = series_data(series);
+    page["posts"] = posts_at(series.posts, posts);
+  }
   if (const auto *project = project_of(post, context.site_data.at("projects")))
     page["project"] = *project;
   if (place > 0)

@@ -4,6 +4,7 @@
 #include "render/html/render_diagram.hpp"
 #include "render/html/render_document.hpp"
 #include "render/views/heading_shift.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/views.hpp"
 #include "text/fragment_tokens.hpp"
 
@@ -14,8 +15,8 @@ namespace {
 Value architecture_data(const Project &project, const RenderContext &context) {
   if (!project.architecture)
     return nullptr;
-  const auto found = context.drawings.find(project.architecture->key);
-  if (found == context.drawings.end())
+  const auto found = context.fragments.drawings.find(project.architecture->key);
+  if (found == context.fragments.drawings.end())
     return nullptr;
   const auto figure =
       render_diagram(*project.architecture, found->second, "architecture", context.site.content.words);
@@ -23,12 +24,12 @@ Value architecture_data(const Project &project, const RenderContext &context) {
       {{"html", resolve_tokens(figure, context.site.base_path, "")}, {"title", project.architecture->title}});
 }
 
-Value related_posts(const Project &project, const RenderContext &context) {
+Value posts_about(const Project &project, const RenderContext &context) {
   Value list = Value::array();
   for (const auto index : context.site.posts) {
     const auto &post = context.site.content.posts[index];
     if (post.project && post.project->id == project.slug)
-      list.push_back(post_data(post));
+      list.push_back(post_data(post, context.site));
   }
   return list;
 }
@@ -36,7 +37,7 @@ Value related_posts(const Project &project, const RenderContext &context) {
 // The story stands under an h2 of the template, so that its own headings begin at h3.
 std::string story_html(const Project &project, const RenderContext &context) {
   HtmlOptions options;
-  options.drawings = &context.drawings;
+  options.fragments = &context.fragments;
   options.words = &context.site.content.words;
   options.heading_shift = heading_shift(project.story.blocks, 3);
   return resolve_tokens(render_document(project.story, options), context.site.base_path, "");
@@ -102,7 +103,10 @@ Value project_view(const RenderContext &context, size_t place) {
   page["sample"] = project.sample;
   page["architecture"] = architecture_data(project, context);
   page["html"] = story_html(project, context);
-  page["posts"] = related_posts(project, context);
+  note_styles(page, project.story);
+  page["posts"] = posts_about(project, context);
+  for (const auto post : project.related)
+    page["related"].push_back(context.site_data.at("posts")[post]);
   page["proves"] = projects[place].at("proves");
   page["skills"] = skills_named(project.skills, context.site);
   if (projects.size() > 1)

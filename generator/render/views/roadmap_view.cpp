@@ -5,6 +5,7 @@
 #include "render/data/standing_data.hpp"
 #include "render/views/heading_shift.hpp"
 #include "render/views/item_marks.hpp"
+#include "render/views/page_styles.hpp"
 #include "render/views/shown_days.hpp"
 #include "render/views/unit_cells.hpp"
 #include "render/views/views.hpp"
@@ -65,7 +66,7 @@ std::string blocks_html(const RoadmapPage &page, std::vector<Block> blocks, int 
     if (block.kind == BlockKind::paragraph)
       block.is_tight = false; // a label or a cell of a table is a paragraph of its own
   HtmlOptions options;
-  options.drawings = &page.context.drawings;
+  options.fragments = &page.context.fragments;
   options.words = &page.words;
   options.item_marks = &page.marks;
   options.heading_shift = heading_shift(blocks, level);
@@ -154,8 +155,12 @@ Value unit_parts(const RoadmapPage &page, size_t index, int level) {
 
 Value full_unit(const RoadmapPage &page, size_t index, int level) {
   auto unit = unit_data(page.roadmap, index, page.context.site.today, page.words);
-  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index], page.words,
-                             [](const auto &line) { return render_inlines(line, {}); });
+  unit["cells"] = unit_cells(page.roadmap, index, page.own_items[index], page.words, [&](const auto &line) {
+    HtmlOptions options;
+    options.fragments = &page.context.fragments;
+    options.words = &page.words;
+    return render_inlines(line, options);
+  });
   for (auto &cell : unit["cells"])
     cell["html"] = resolve_tokens(cell["html"].get<std::string>(), page.context.site.base_path, "");
   unit["parts"] = unit["cells"].is_null() ? unit_parts(page, index, level) : Value::array();
@@ -206,6 +211,7 @@ std::string footnotes_html(const RoadmapPage &page) {
   notes.file = page.roadmap.file;
   notes.footnotes = page.roadmap.footnotes;
   HtmlOptions options;
+  options.fragments = &page.context.fragments;
   options.words = &page.words;
   return resolve_tokens(render_document(notes, options), page.context.site.base_path, "");
 }
@@ -226,6 +232,9 @@ Value roadmap_view(const RenderContext &context, size_t index) {
   page["minutes"] = roadmaps[index].at("minutes");
   page["standing"] = standing_data(context.site, roadmap);
   page["sample"] = roadmap.sample;
+  for (const auto &section : roadmap.sections)
+    note_styles(page, section.blocks);
+  note_styles(page, roadmap.footnotes);
   add_parts(source, page);
   open_one(page["units"]);
   page["footnotes_html"] = footnotes_html(source);

@@ -1,10 +1,14 @@
 #include "worker/program/answer_request.hpp"
 
+#include "worker/card_message.hpp"
 #include "worker/drawing_message.hpp"
+#include "worker/program/draw_card.hpp"
 #include "worker/program/draw_diagram.hpp"
 #include "worker/program/draw_resume_pdf.hpp"
 #include "worker/program/draw_slide_files.hpp"
+#include "worker/program/highlight_listings.hpp"
 #include "worker/program/paint_svg.hpp"
+#include "worker/program/typeset_math.hpp"
 
 #include <csignal>
 #include <memory>
@@ -51,6 +55,13 @@ Frame answer_diagram(const Frame &request) {
   return {request.id, FrameKind::answer, {}, encode(draw_diagram(*asked))};
 }
 
+Frame answer_card(const Frame &request) {
+  const auto card = decode_card(request.payload);
+  if (!card)
+    return {request.id, FrameKind::refused, {}, "damaged request"};
+  return {request.id, FrameKind::answer, {}, encode(draw_card(*card))};
+}
+
 Frame answer_slides(const Frame &request) {
   auto asked = decode_slides(request.payload);
   if (!asked)
@@ -62,6 +73,24 @@ Frame paint(const Frame &request) {
   std::string reason;
   auto png = paint_svg(request.payload, reason);
   return {request.id, png ? FrameKind::answer : FrameKind::refused, {}, png ? std::move(*png) : reason};
+}
+
+Frame highlight(const Frame &request) {
+  std::string reason;
+  auto answers = answer_listings(request.payload, reason);
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
+}
+
+Frame typeset(const Frame &request) {
+  std::string reason;
+  auto answers = answer_formulas(request.payload, reason);
+  return {request.id,
+          answers ? FrameKind::answer : FrameKind::refused,
+          {},
+          answers ? std::move(*answers) : reason};
 }
 
 } // namespace
@@ -76,6 +105,12 @@ Frame answer_request(const Frame &request) {
     return answer_slides(request);
   case FrameKind::paint_svg:
     return paint(request);
+  case FrameKind::highlight:
+    return highlight(request);
+  case FrameKind::typeset_math:
+    return typeset(request);
+  case FrameKind::draw_card:
+    return answer_card(request);
   case FrameKind::exercise:
     return exercise(request);
   default:

@@ -4,6 +4,7 @@
 #include "text/unicode.hpp"
 #include "worker/program/dot_mistakes.hpp"
 #include "worker/program/graph_column.hpp"
+#include "worker/program/graph_digest.hpp"
 #include "worker/program/graph_direction.hpp"
 #include "worker/program/graph_limits.hpp"
 #include "worker/program/graph_story.hpp"
@@ -50,6 +51,8 @@ std::string laid_out(Agraph_t *graph) {
 // What the author put side by side for a wide page may stand below one another on a phone.
 enum class Rows { as_written, let_go, one_column };
 
+enum class Words { all, titles };
+
 void let_go_of_rows(Agraph_t *graph) {
   for (auto *part : subgraphs_of(graph))
     if (!attribute(part, "rank").empty())
@@ -75,7 +78,9 @@ public:
   DrawingAnswer draw() {
     if (!is_valid_utf8(m_request.dot) || m_request.dot.find('\0') != std::string::npos)
       add({Severity::error, {{}, 1, 0}, "the diagram is not UTF-8 text", "save it as UTF-8"});
-    else if (read_graph())
+    else if (read_graph() && m_request.fit_width > 0)
+      draw_digest();
+    else if (!has_error())
       draw_both();
     if (has_error())
       m_answer.drawing = {};
@@ -135,7 +140,7 @@ private:
     m_answer.drawing.text = text_of_graph(graph, m_request.words);
     m_title = m_request.title.empty() ? label_of(graph) : m_request.title;
     if (m_title.empty())
-      m_title = "Diagram";
+      m_title = word(m_request.words, "diagram.untitled");
     m_description = m_request.description.empty() ? description_of_graph(graph) : m_request.description;
     m_written_direction = lower_case(attribute(graph, "rankdir"));
     m_is_pipeline = is_pipeline(graph);
@@ -143,11 +148,14 @@ private:
            content_hash(m_request.dot + '\0' + m_request.title + '\0' + m_request.description).substr(0, 8);
   }
 
-  ThemedSvg draw_layout(Spacing spacing, const std::string &direction, Rows rows = Rows::as_written) {
+  ThemedSvg draw_layout(Spacing spacing, const std::string &direction, Rows rows = Rows::as_written,
+                        Words words = Words::all) {
     const auto *layout = spacing == Spacing::narrow ? "narrow" : "wide";
     set_defaults(spacing);
     auto parsed = parse_dot(m_request.dot);
     set_attribute(parsed.graph.get(), "rankdir", direction);
+    if (words == Words::titles)
+      keep_titles(parsed.graph.get());
     if (rows != Rows::as_written)
       let_go_of_rows(parsed.graph.get());
     if (rows == Rows::one_column)
@@ -209,6 +217,20 @@ private:
       return;
     m_answer.drawing.narrow = with_room(std::move(narrow.markup), wide_width);
     m_answer.drawing.wide = with_room(std::move(m_answer.drawing.wide), wide_width);
+  }
+
+  // What a doubt about the text is, the whole drawing tells.
+  void draw_digest() {
+    double best = 0;
+    for (const auto &[direction, rows] :
+         {std::pair("TB", Rows::as_written), {"TB", Rows::let_go}, {"LR", Rows::as_written}}) {
+      auto layout = draw_layout(Spacing::narrow, direction, rows, Words::titles);
+      const auto scale = std::min(m_request.fit_width / layout.width, m_request.fit_height / layout.height);
+      if (layout.width > 0 && layout.height > 0 && scale > best) {
+        best = scale;
+        m_answer.drawing.wide = std::move(layout.markup);
+      }
+    }
   }
 
   const DrawingRequest &m_request;

@@ -22,6 +22,8 @@ public:
     return element(0);
   }
 
+  std::optional<SvgElement> parse_first() { return m_rest.starts_with('<') ? element(0) : std::nullopt; }
+
 private:
   void skip_blanks() { m_rest.remove_prefix(std::min(m_rest.find_first_not_of(blanks), m_rest.size())); }
 
@@ -96,6 +98,10 @@ std::string_view SvgElement::attribute(std::string_view wanted) const {
 
 std::optional<SvgElement> parse_svg(std::string_view text) {
   return SvgParser(text).parse();
+}
+
+std::optional<SvgElement> parse_element(std::string_view text) {
+  return SvgParser(text).parse_first();
 }
 
 } // namespace waymark

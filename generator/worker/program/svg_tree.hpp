@@ -21,5 +21,7 @@ struct SvgElement {
 
 // The <svg> element. Tolerates what Graphviz 2.42 does to '&' in addresses; nothing where tags do not nest.
 std::optional<SvgElement> parse_svg(std::string_view text);
+// Any element, which `text` begins with: MathML is read by the same rules.
+std::optional<SvgElement> parse_element(std::string_view text);
 
 } // namespace waymark

@@ -41,7 +41,7 @@ public:
       return {};
     for (const auto &child : svg.children.front().children)
       take(child);
-    return ThemedSvg{assembled(), m_width, std::move(m_refused_links)};
+    return ThemedSvg{assembled(), m_width, m_height, std::move(m_refused_links)};
   }
 
 private:

@@ -20,7 +20,8 @@ struct SvgWords {
 
 struct ThemedSvg {
   std::string markup;
-  double width = 0;                       // px
+  double width = 0; // px
+  double height = 0;
   std::vector<std::string> refused_links; // addresses that no page should hold, as written
 };
 

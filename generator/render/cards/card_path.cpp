@@ -1,0 +1,19 @@
+#include "render/cards/card_path.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+
+std::string card_path(std::string_view route) {
+  if (route == "/")
+    return "/cards/index.png";
+  return "/cards" + std::string(route.substr(0, route.size() - 1)) + ".png";
+}
+
+bool has_own_card(std::string_view page_kind) {
+  constexpr std::array<std::string_view, 6> kinds{"index", "project", "post", "roadmap", "skills", "resume"};
+  return std::ranges::find(kinds, page_kind) != kinds.end();
+}
+
+} // namespace waymark

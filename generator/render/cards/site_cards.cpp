@@ -1,0 +1,226 @@
+#include "render/cards/site_cards.hpp"
+
+#include "render/cards/card_path.hpp"
+#include "render/data/roadmap_data.hpp"
+#include "render/diagram_picture.hpp"
+#include "render/theme_tokens.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr size_t least_impressive = 3; // skills that are worth a large figure
+constexpr size_t most_names = 4;       // of a stack or of skills: more do not fit in one line
+
+CardColours colours_of(std::string_view tokens) {
+  const auto dark = [&](std::string_view name, const char *otherwise) {
+    return theme_colour(tokens, name, {otherwise, otherwise}).dark;
+  };
+  return {dark("bg", "#0f151b"),         dark("sunken", "#0a0f14"), dark("line", "#2b3744"),
+          dark("text", "#e4ebf1"),       dark("muted", "#9fb0bf"),  dark("accent", "#7db8f5"),
+          dark("accent-soft", "#15304b")};
+}
+
+// Of the first and the last word.
+std::string initials_of(const std::string &name) {
+  const auto last = name.rfind(' ');
+  std::string initials;
+  for (const auto begin : {size_t{0}, last == std::string::npos ? name.size() : last + 1})
+    if (const auto letters = graphemes(name.substr(begin)); !letters.empty())
+      initials += letters.front();
+  return initials;
+}
+
+// "me.github.io/portfolio"
+std::string short_address(const std::string &base_url) {
+  const auto scheme = base_url.find("://");
+  auto address = scheme == std::string::npos ? base_url : base_url.substr(scheme + 3);
+  if (address.ends_with('/'))
+    address.pop_back();
+  return address;
+}
+
+std::string joined(const std::vector<std::string> &names) {
+  std::string line;
+  for (size_t i = 0; i < std::min(most_names, names.size()); ++i)
+    line += (i > 0 ? " · " : "") + names[i];
+  return line;
+}
+
+CardFill fill_of(ProjectStatus status) {
+  if (status == ProjectStatus::planned)
+    return CardFill::hollow;
+  return status == ProjectStatus::building ? CardFill::half : CardFill::full;
+}
+
+class CardWriter {
+public:
+  CardWriter(const Site &site, const std::map<std::string, std::string> &digests, std::string_view tokens)
+      : m_site(site), m_words(site.content.words), m_digests(digests), m_tokens(tokens) {}
+
+  [[nodiscard]] std::vector<PageCard> all() const {
+    const auto &content = m_site.content;
+    std::vector<PageCard> cards{start()};
+    for (const auto index : m_site.projects)
+      cards.push_back(of(content.projects[index]));
+    for (const auto index : m_site.posts)
+      cards.push_back(of(content.posts[index]));
+    for (const auto &roadmap : content.roadmaps)
+      cards.push_back(of(roadmap));
+    if (!m_site.skills.empty())
+      cards.push_back(skills());
+    if (m_site.resume)
+      cards.push_back(resume());
+    return cards;
+  }
+
+private:
+  [[nodiscard]] PageCard blank(std::string_view route, std::string label, const std::string &title,
+                               const SourcePosition &position) const {
+    const auto &profile = m_site.content.profile;
+    PageCard page{card_path(route), {}, position};
+    auto &card = page.card;
+    card.label = std::move(label);
+    card.title = title;
+    card.name = profile.name;
+    card.role = profile.role;
+    card.initials = initials_of(profile.name);
+    card.language = profile.language;
+    card.colours = colours_of(m_tokens);
+    return page;
+  }
+
+  [[nodiscard]] PageCard start() const {
+    const auto &profile = m_site.content.profile;
+    auto page = blank("/", profile.role, profile.name, profile.position);
+    if (!profile.target_role.empty())
+      page.card.facts = "→ " + profile.target_role;
+    show_address(page.card);
+    if (m_site.strongest)
+      add_strongest(page.card);
+    if (page.card.figure.empty() && m_site.primary_roadmap) {
+      add_progress(page.card, m_site.content.roadmaps[*m_site.primary_roadmap]);
+      page.card.figure_label = word(m_words, "card.on_roadmap", {{"count", page.card.figure_label}});
+    }
+    return page;
+  }
+
+  // Where the title is the owner's name.
+  void show_address(Card &card) const {
+    const auto &profile = m_site.content.profile;
+    card.name = short_address(m_site.base_url);
+    card.role = profile.availability.empty() ? profile.location : profile.availability;
+  }
+
+  void add_strongest(Card &card) const {
+    using Kind = StrongestProof::Kind;
+    const auto &[kind, index, metric] = *m_site.strongest;
+    if (kind == Kind::metric) {
+      const auto &project = m_site.content.projects[index];
+      card.figure = project.metrics[metric].value;
+      card.figure_label = project.metrics[metric].label + " · " + project.title;
+    } else if (kind == Kind::certificate) {
+      const auto &certificate = m_site.content.certifications[index];
+      card.figure = certificate.code.empty() ? certificate.name : certificate.code;
+      card.figure_label = word(m_words, "proof.certificate");
+      if (!certificate.code.empty())
+        card.figure_label += ": " + certificate.name;
+    }
+  }
+
+  void add_progress(Card &card, const Roadmap &roadmap) const {
+    const auto percent = percent_done(roadmap);
+    if (!percent)
+      return;
+    card.figure = percent_text(*percent, m_words);
+    card.figure_label =
+        word(m_words, "items_done",
+             {{"done", std::to_string(roadmap.done)}, {"total", std::to_string(roadmap.total)}});
+    card.done = roadmap.done;
+    card.total = roadmap.total;
+  }
+
+  [[nodiscard]] PageCard of(const Project &project) const {
+    const auto &status = word(m_words, std::string("status.") + name_of(project.status));
+    auto page = blank(project.route, word(m_words, "card.project", {{"status", status}}), project.title,
+                      project.position);
+    auto &card = page.card;
+    card.shape = CardShape::square;
+    card.fill = fill_of(project.status);
+    card.facts = joined(project.stack.empty() ? project.skills : project.stack);
+    if (!project.metrics.empty()) {
+      const auto &metric = project.metrics.front();
+      card.figure = metric.value;
+      card.figure_label = project.status == ProjectStatus::planned
+                              ? word(m_words, "card.target", {{"label", metric.label}})
+                              : metric.label;
+    }
+    if (const auto digest =
+            project.architecture ? m_digests.find(project.architecture->key) : m_digests.end();
+        digest != m_digests.end())
+      card.drawing = diagram_picture(digest->second, m_tokens, PictureColours::dark);
+    return page;
+  }
+
+  [[nodiscard]] PageCard of(const Post &post) const {
+    auto label = word(m_words, "proof.post");
+    if (!post.series.empty())
+      label += " · " + post.series;
+    auto page = blank(post.route, std::move(label), post.title, post.position);
+    page.card.shape = CardShape::disc;
+    page.card.facts = long_date(post.date, m_words) + " · " +
+                      word(m_words, "minutes", {{"n", std::to_string(post.reading_minutes)}});
+    return page;
+  }
+
+  [[nodiscard]] PageCard of(const Roadmap &roadmap) const {
+    auto page = blank(roadmap.route, word(m_words, "roadmap"), roadmap.title, roadmap.position);
+    page.card.shape = CardShape::tick;
+    if (roadmap.start && roadmap.end)
+      page.card.facts =
+          month_and_year(*roadmap.start, m_words) + " – " + month_and_year(*roadmap.end, m_words);
+    add_progress(page.card, roadmap);
+    return page;
+  }
+
+  [[nodiscard]] PageCard skills() const {
+    std::vector<std::string> proven;
+    for (const auto &skill : m_site.skills)
+      if (skill.standing == SkillStanding::proven)
+        proven.push_back(skill.name);
+    auto page = blank("/skills/", word(m_words, "skills_title"), word(m_words, "card.skills"),
+                      m_site.content.profile.position);
+    page.card.facts = joined(proven);
+    if (proven.size() >= least_impressive) {
+      page.card.figure = std::to_string(proven.size());
+      page.card.figure_label = word(m_words, "card.skill_count");
+    }
+    return page;
+  }
+
+  [[nodiscard]] PageCard resume() const {
+    const auto &profile = m_site.content.profile;
+    auto page = blank("/resume/", word(m_words, "cv"), profile.name, profile.position);
+    page.card.facts = profile.role;
+    show_address(page.card);
+    return page;
+  }
+
+  const Site &m_site;
+  const Wording &m_words;
+  const std::map<std::string, std::string> &m_digests;
+  std::string_view m_tokens;
+};
+
+} // namespace
+
+std::vector<PageCard> site_cards(const Site &site, const std::map<std::string, std::string> &digests,
+                                 std::string_view tokens_css) {
+  if (!site.content.profile.cards)
+    return {};
+  return CardWriter(site, digests, tokens_css).all();
+}
+
+} // namespace waymark

@@ -1,0 +1,12 @@
+// Why the worker gave no answer, as the end of a sentence: "took too long".
+// Why: whoever asks for a picture says the same of the same failure.
+#pragma once
+#include "worker/worker_pool.hpp"
+
+#include <string>
+
+namespace waymark {
+
+std::string failure_words(const WorkerAnswer &answer);
+
+} // namespace waymark

@@ -1,0 +1,157 @@
+#include "worker/program/card_text.hpp"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+int units(double px) {
+  return static_cast<int>(px * PANGO_SCALE);
+}
+
+PangoWeight weight_of(CardWeight weight) {
+  switch (weight) {
+  case CardWeight::bold:
+    return PANGO_WEIGHT_BOLD;
+  case CardWeight::semibold:
+    return PANGO_WEIGHT_SEMIBOLD;
+  case CardWeight::normal:
+    break;
+  }
+  return PANGO_WEIGHT_NORMAL;
+}
+
+// Letters of scripts that are written joined must not be moved.
+bool stands_apart(const char *text) {
+  for (; *text != '\0'; text = g_utf8_next_char(text))
+    if (const auto letter = g_utf8_get_char(text); letter >= 0x590 && (letter < 0x1e00 || letter > 0x2bff))
+      return false;
+  return true;
+}
+
+// The machine's own settings of fonts would give other pixels on other machines.
+void fix_rendering(PangoContext *context) {
+  auto *options = cairo_font_options_create();
+  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options(context, options);
+  cairo_font_options_destroy(options);
+  pango_context_set_round_glyph_positions(context, FALSE);
+}
+
+} // namespace
+
+CardText::CardText(cairo_t *canvas, const std::string &text, CardWeight weight, const std::string &language)
+    : m_layout(pango_cairo_create_layout(canvas)), m_weight(weight) {
+  auto *context = pango_layout_get_context(m_layout.get());
+  fix_rendering(context);
+  pango_context_set_language(context, pango_language_from_string(language.c_str()));
+  pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
+}
+
+void CardText::set_size(double size) {
+  m_size = size;
+  auto *font = pango_font_description_from_string("Inter");
+  pango_font_description_set_weight(font, weight_of(m_weight));
+  pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
+  pango_layout_set_font_description(m_layout.get(), font);
+  pango_font_description_free(font);
+  auto *attributes = pango_attr_list_new();
+  if (size > 40 && stands_apart(pango_layout_get_text(m_layout.get()))) // large type is set closer
+    pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(units(-0.022 * size)));
+  pango_layout_set_attributes(m_layout.get(), attributes);
+  pango_attr_list_unref(attributes);
+}
+
+void CardText::set_width(double width) {
+  pango_layout_set_width(m_layout.get(), units(width));
+}
+
+CardText CardText::line(cairo_t *canvas, const std::string &text, double size, CardWeight weight,
+                        double width, const std::string &language) {
+  CardText result(canvas, text, weight, language);
+  result.set_size(size);
+  pango_layout_set_single_paragraph_mode(result.m_layout.get(), TRUE);
+  pango_layout_set_ellipsize(result.m_layout.get(), PANGO_ELLIPSIZE_END);
+  result.set_width(width);
+  return result;
+}
+
+CardText CardText::block(cairo_t *canvas, const std::string &text, const std::vector<double> &sizes,
+                         CardWeight weight, CardRoom room, const std::string &language) {
+  const auto [width, height] = room;
+  CardText result(canvas, text, weight, language);
+  auto *layout = result.m_layout.get();
+  pango_layout_set_line_spacing(layout, 0.95F);
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+  for (const double size : sizes) {
+    result.set_size(size);
+    result.set_width(width);
+    if (result.fits(width, height)) {
+      result.balance(width);
+      return result;
+    }
+  }
+  pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_height(layout, units(height));
+  return result;
+}
+
+bool CardText::fits(double width, double height) const {
+  return this->width() <= width && this->height() <= height;
+}
+
+// The narrowest width with as many lines.
+void CardText::balance(double width) {
+  const int lines = pango_layout_get_line_count(m_layout.get());
+  double narrow = width / 2;
+  double wide = width;
+  while (wide - narrow > 4) {
+    const double middle = (narrow + wide) / 2;
+    set_width(middle);
+    const bool holds = pango_layout_get_line_count(m_layout.get()) <= lines && this->width() <= middle;
+    (holds ? wide : narrow) = middle;
+  }
+  set_width(wide);
+}
+
+double CardText::width() const {
+  PangoRectangle extents;
+  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
+  return static_cast<double>(extents.width) / PANGO_SCALE;
+}
+
+double CardText::height() const {
+  PangoRectangle extents;
+  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
+  return static_cast<double>(extents.height) / PANGO_SCALE;
+}
+
+bool CardText::runs_leftward() const {
+  return pango_layout_get_direction(m_layout.get(), 0) == PANGO_DIRECTION_RTL;
+}
+
+void CardText::draw(cairo_t *canvas, double x, double y, double room, const PdfColour &colour) const {
+  const double own = static_cast<double>(pango_layout_get_width(m_layout.get())) / PANGO_SCALE;
+  cairo_set_source_rgb(canvas, colour.red, colour.green, colour.blue);
+  cairo_move_to(canvas, runs_leftward() ? x + room - own : x, y);
+  pango_cairo_show_layout(canvas, m_layout.get());
+}
+
+std::string CardText::unknown() const {
+  const auto *text = pango_layout_get_text(m_layout.get());
+  for (auto *lines = pango_layout_get_lines_readonly(m_layout.get()); lines; lines = lines->next)
+    for (auto *at = static_cast<const PangoLayoutLine *>(lines->data)->runs; at; at = at->next) {
+      const auto *run = static_cast<const PangoLayoutRun *>(at->data);
+      for (int i = 0; i < run->glyphs->num_glyphs; ++i)
+        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U) {
+          const auto *begin = text + run->item->offset + run->glyphs->log_clusters[i];
+          return {begin, static_cast<size_t>(g_utf8_next_char(begin) - begin)};
+        }
+    }
+  return {};
+}
+
+} // namespace waymark
