@@ -8,6 +8,7 @@
 #include "render/diagram_picture.hpp"
 #include "render/sunday_preview.hpp"
 #include "render/theme_tokens.hpp"
+#include "worker/draw_cards.hpp"
 #include "worker/draw_diagrams.hpp"
 #include "worker/draw_slides.hpp"
 
@@ -95,6 +96,9 @@ private:
     for (const auto *layout : {&drawing->second.wide, &drawing->second.narrow})
       if (!layout->empty())
         slides.drawings.push_back(diagram_picture(*layout, m_tokens, PictureColours::light));
+    const auto digests = draw_digests({&*diagram}, m_cache, m_pool);
+    if (const auto digest = digests.find(diagram->key); digest != digests.end())
+      slides.digest = diagram_picture(digest->second, m_tokens, PictureColours::light);
     return in_one_line(diagram->description.empty() ? drawing->second.text : diagram->description);
   }
 

@@ -225,6 +225,7 @@ Slides slides_of(const Site &site, const Subject &subject, const Composition &co
 void drop_diagram(Slides &slides) {
   slides.diagram.clear();
   slides.drawings.clear();
+  slides.digest.clear();
   std::erase_if(slides.pages, [](const Slide &slide) { return slide.kind == SlideKind::diagram; });
   if (slides.refusal.empty())
     keep_whole_or_cover(slides);

@@ -41,6 +41,7 @@ struct Slides {
   std::vector<Slide> pages;          // the cover first; alone where the subject is too thin for a carousel
   std::string refusal;               // why it is: "3 pages, and 5 are the least"
   std::vector<std::string> drawings; // the diagram's layouts as SVG files: the one that fits best is shown
+  std::string digest; // one with the titles of its parts alone, for where none of them could be read
   SlideColours light, dark;
 };
 

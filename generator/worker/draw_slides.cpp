@@ -8,7 +8,7 @@ namespace waymark {
 namespace {
 
 // Raised with every change that alters the document's or the pictures' bytes.
-constexpr int slides_code = 1;
+constexpr int slides_code = 2;
 
 std::string reason_of(const WorkerAnswer &answer) {
   using Outcome = WorkerAnswer::Outcome;

@@ -22,7 +22,7 @@ auto texts_of_slide(AnySlide &slide) {
 template <typename AnySlides>
 auto texts_of(AnySlides &slides) {
   return std::array{&slides.title, &slides.name,       &slides.role,    &slides.initials, &slides.language,
-                    &slides.date,  &slides.invitation, &slides.address, &slides.url};
+                    &slides.date,  &slides.invitation, &slides.address, &slides.url,      &slides.digest};
 }
 
 void append_count(std::string &bytes, size_t count) {

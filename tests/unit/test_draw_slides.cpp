@@ -142,7 +142,11 @@ TEST_CASE("the cover is a PNG for a link's preview, the thumbnails are a fifth o
 TEST_CASE(
     "a diagram whose letters could not be read is left out, and so is a carousel that gets too short by it") {
   auto slides = sample();
+  const auto legible = slides.drawings.front();
   slides.drawings = {"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2400\" height=\"300\"/>", "no SVG"};
+  slides.digest = legible;
+  CHECK(drawn(slides).answer.is_diagram_legible);
+  slides.digest.clear();
   auto answer = drawn(slides).answer;
   CHECK_FALSE(answer.is_diagram_legible);
   CHECK(answer.thumbnails.size() == 5);

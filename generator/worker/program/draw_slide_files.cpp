@@ -1,6 +1,7 @@
 #include "worker/program/draw_slide_files.hpp"
 
 #include "worker/program/slide_pages.hpp"
+#include "worker/program/write_png.hpp"
 
 #include <cairo-pdf.h>
 #include <memory>
@@ -24,15 +25,12 @@ cairo_status_t append(void *out, const unsigned char *bytes, unsigned size) {
 
 template <typename Paint>
 std::string painted(double width, double height, double scale, Paint paint) {
-  std::string png;
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width * scale),
                                                    static_cast<int>(height * scale)));
   const Context canvas(cairo_create(surface.get()));
   cairo_scale(canvas.get(), scale, scale);
   paint(canvas.get());
-  if (cairo_surface_write_to_png_stream(surface.get(), append, &png) != CAIRO_STATUS_SUCCESS)
-    return {};
-  return png;
+  return palette_png(surface.get());
 }
 
 void set_metadata(cairo_surface_t *surface, const Slides &slides) {
@@ -76,7 +74,8 @@ SlidesAnswer draw_slide_files(Slides slides) {
   std::vector<SvgPicture> drawings;
   for (const auto &svg : slides.drawings)
     drawings.emplace_back(svg);
-  const auto *drawing = choose_drawing(drawings);
+  const SvgPicture digest(slides.digest);
+  const auto *drawing = choose_drawing(drawings, digest);
   const auto without = std::erase_if(slides.pages, [&](const Slide &slide) {
     return slide.kind == SlideKind::diagram && drawing == nullptr;
   });

@@ -206,12 +206,14 @@ SlideFindings paint_cover_picture(cairo_t *canvas, const Slides &slides) {
   return {ink.unknown(), title.is_crowded};
 }
 
-const SvgPicture *choose_drawing(const std::vector<SvgPicture> &drawings) {
+const SvgPicture *choose_drawing(const std::vector<SvgPicture> &drawings, const SvgPicture &digest) {
   const SvgPicture *best = nullptr;
   for (const auto &drawing : drawings)
     if (drawing && (best == nullptr || scale_of(drawing) > scale_of(*best)))
       best = &drawing;
-  return best != nullptr && scale_of(*best) >= least_scale ? best : nullptr;
+  if (best != nullptr && scale_of(*best) >= least_scale)
+    return best;
+  return digest && scale_of(digest) >= least_scale ? &digest : nullptr;
 }
 
 } // namespace waymark

@@ -22,7 +22,7 @@ struct SlideFindings {
 SlideFindings paint_slide(cairo_t *canvas, const Slides &slides, size_t page, const SvgPicture *drawing);
 SlideFindings paint_cover_picture(cairo_t *canvas, const Slides &slides);
 
-// The layout that is largest on a page; nothing where even its letters could not be read.
-const SvgPicture *choose_drawing(const std::vector<SvgPicture> &drawings);
+// The layout that is largest on a page, else the digest; nothing where even its letters could not be read.
+const SvgPicture *choose_drawing(const std::vector<SvgPicture> &drawings, const SvgPicture &digest);
 
 } // namespace waymark
