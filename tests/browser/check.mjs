@@ -14,7 +14,7 @@ import { lookWithoutScripts } from './scripts_off.mjs';
 import { useTheScripts } from './search.mjs';
 import { serve } from './server.mjs';
 import { oneOfEachKind, pagesOf, read } from './site.mjs';
-import { begin, close } from './tally.mjs';
+import { begin, close, expect } from './tally.mjs';
 import { weigh } from './weight.mjs';
 
 const [folder, port, ...rest] = process.argv.slice(2);
