@@ -24,6 +24,7 @@ std::vector<WorkerAnswer> ask(WorkerPool &pool, const std::vector<Batch> &batche
   std::vector<WorkerRequest> requests;
   for (const auto &batch : batches) {
     std::vector<FormulaRequest> formulas;
+    formulas.reserve(batch.size());
     for (const auto *formula : batch)
       formulas.push_back({formula->tex, formula->style});
     requests.push_back({FrameKind::typeset_math, encode(formulas)});

@@ -97,7 +97,7 @@ private:
   [[nodiscard]] std::string short_id(const std::string &id) const {
     for (auto slash = id.rfind('/'); slash != std::string::npos && slash > 0;
          slash = id.rfind('/', slash - 1))
-      if (const auto end = id.substr(slash + 1); m_ends.at(end) == 1)
+      if (auto end = id.substr(slash + 1); m_ends.at(end) == 1)
         return end;
     return id;
   }
