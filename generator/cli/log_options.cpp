@@ -1,5 +1,7 @@
 #include "cli/log_options.hpp"
 
+#include "text/trim.hpp"
+
 #include <CLI/CLI.hpp>
 #include <charconv>
 #include <cmath>
@@ -38,12 +40,6 @@ std::string has_words(const std::string &text) {
   return text.find_first_not_of(" \t\n") == std::string::npos ? "it is empty" : "";
 }
 
-std::string trimmed(const std::string &text) {
-  const auto first = text.find_first_not_of(" \t\r\n");
-  return first == std::string::npos ? std::string()
-                                    : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
-}
-
 } // namespace
 
 CLI::App *add_log(CLI::App &app, LogWords &words) {
@@ -62,9 +58,9 @@ CLI::App *add_log(CLI::App &app, LogWords &words) {
 }
 
 LogRequest understand(const LogWords &words) {
-  LogRequest request{words.hours, {}, {}, trimmed(words.note)};
+  LogRequest request{words.hours, {}, {}, std::string(trimmed(words.note))};
   for (const auto &id : words.done)
-    request.done.push_back(trimmed(id));
+    request.done.emplace_back(trimmed(id));
   for (const auto &count : words.counts) {
     const auto equals = count.rfind('=');
     request.counts.emplace_back(trimmed(count.substr(0, equals)),

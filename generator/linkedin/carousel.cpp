@@ -6,7 +6,9 @@
 #include "linkedin/slide_passages.hpp"
 #include "linkedin/subject_diagram.hpp"
 #include "linkedin/words/frames.hpp"
+#include "text/initials.hpp"
 #include "text/unicode.hpp"
+#include "text/web_address.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -15,25 +17,6 @@ namespace waymark {
 namespace {
 
 constexpr size_t most_insights = most_slides - 3; // beside cover, diagram and closing page
-
-// Of the first and the last word.
-std::string initials_of(const std::string &name) {
-  const auto last = name.rfind(' ');
-  std::string initials;
-  for (const auto begin : {size_t{0}, last == std::string::npos ? name.size() : last + 1})
-    if (const auto letters = graphemes(std::string_view(name).substr(begin)); !letters.empty())
-      initials += letters.front();
-  return initials;
-}
-
-// "me.github.io/portfolio/posts/x"
-std::string shown_address(std::string_view url) {
-  if (const auto scheme = url.find("://"); scheme != std::string_view::npos)
-    url.remove_prefix(scheme + 3);
-  if (url.ends_with('/'))
-    url.remove_suffix(1);
-  return std::string(url);
-}
 
 // "The whole article: {url}" without the address.
 std::string invitation_of(const Subject &subject, Tone tone) {

@@ -2,6 +2,7 @@
 
 #include "diagnostic/did_you_mean.hpp"
 #include "model/diagram_words.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ constexpr std::array<Choice<EdgeStyle>, 3> styles = {
     {{"plain", EdgeStyle::plain}, {"async", EdgeStyle::async}, {"retrieve", EdgeStyle::retrieve}}};
 constexpr const char *example = "write an edge as: - news -> ingest: RSS";
 
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\n"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t\n") + 1);
-}
-
 struct End { // one name of a chain, and where it stands in the text
   std::string_view id;
   size_t offset = 0;
@@ -28,7 +24,7 @@ std::vector<End> ends_of(std::string_view chain) {
   std::vector<End> ends;
   for (size_t at = 0; at <= chain.size();) {
     const auto arrow = std::min(chain.find("->", at), chain.size());
-    const auto name = trimmed(chain.substr(at, arrow - at));
+    const auto name = trimmed(chain.substr(at, arrow - at), " \t\n");
     ends.push_back({name, name.empty() ? at : static_cast<size_t>(name.data() - chain.data())});
     at = arrow + 2;
   }
@@ -63,7 +59,7 @@ private:
       load_looks(keys, edge);
       keys.finish();
     } else if (entry.value.kind == YamlKind::text) {
-      edge.label = trimmed(entry.value.text);
+      edge.label = trimmed(entry.value.text, " \t\n");
       check_label(edge.label, {m_file, entry.value.line, entry.value.column}, m_diagnostics);
     } else if (entry.value.kind == YamlKind::list) {
       m_diagnostics.error({m_file, entry.value.line, entry.value.column}, "an edge's label is no list",

@@ -2,6 +2,7 @@
 
 #include "diagnostic/did_you_mean.hpp"
 #include "load/foreign_keys.hpp"
+#include "text/trim.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace waymark {
 namespace {
 
 constexpr size_t longest_summary = 160; // what search results and link previews show
-
-std::string_view trimmed(std::string_view text) {
-  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
-}
 
 std::string_view name_of(YamlKind kind) {
   constexpr std::array<std::string_view, 4> names = {"nothing", "a text", "a list", "a map"};

@@ -1,5 +1,7 @@
 #include "markdown/kramdown_leftovers.hpp"
 
+#include "text/trim.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -8,13 +10,6 @@
 namespace waymark {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t");
-  if (begin == text.npos)
-    return {};
-  return text.substr(begin, text.find_last_not_of(" \t") - begin + 1);
-}
-
 bool is_id_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
          c == '.' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
@@ -22,7 +17,7 @@ bool is_id_byte(char c) {
 
 // "{: .wide #top}", "{:toc}", "{::comment}"
 bool is_attribute_list(std::string_view text) {
-  text = trimmed(text);
+  text = trimmed(text, " \t");
   return text.starts_with("{:") && text.find('}') == text.size() - 1;
 }
 
@@ -55,7 +50,7 @@ void read_heading_id(Block &heading) {
     return;
   const auto inside = std::string_view(text).substr(begin + 2, end - begin - 2);
   const auto id_end = std::find_if_not(inside.begin(), inside.end(), is_id_byte);
-  const auto classes = trimmed({id_end, inside.end()});
+  const auto classes = trimmed({id_end, inside.end()}, " \t");
   if (id_end == inside.begin() || (!classes.empty() && classes[0] != '.'))
     return;
   heading.id = std::string(inside.begin(), id_end);
@@ -99,7 +94,7 @@ bool is_contents_placeholder(const Block &list) {
     return false;
   const auto &inlines = list.children[0].children[0].inlines;
   return !inlines.empty() && inlines.back().kind == InlineKind::text &&
-         trimmed(inlines.back().text).starts_with("{:") &&
+         trimmed(inlines.back().text, " \t").starts_with("{:") &&
          inlines.back().text.find("toc") != std::string::npos;
 }
 

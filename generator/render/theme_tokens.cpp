@@ -1,17 +1,12 @@
 #include "render/theme_tokens.hpp"
 
+#include "text/trim.hpp"
+
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace waymark {
 namespace {
-
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos)
-    return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 bool is_hex_colour(std::string_view text) {
   return (text.size() == 4 || text.size() == 7) && text[0] == '#' &&

@@ -1,6 +1,7 @@
 #include "worker/draw_resume.hpp"
 
 #include "text/hash.hpp"
+#include "worker/failure_words.hpp"
 
 namespace waymark {
 namespace {
@@ -8,23 +9,12 @@ namespace {
 // Raised with every change that alters the document's bytes.
 constexpr int resume_code = 1;
 
+// With what the worker said of it, where it did not come to an answer.
 std::string reason_of(const WorkerAnswer &answer) {
   using Outcome = WorkerAnswer::Outcome;
   const auto said = answer.said.substr(0, answer.said.find('\n'));
-  switch (answer.outcome) {
-  case Outcome::late:
-    return "it took too long";
-  case Outcome::out_of_memory:
-    return "it needs too much memory";
-  case Outcome::unavailable:
-    return "waymark-worker does not start" + (said.empty() ? said : ": " + said);
-  case Outcome::crashed:
-    return "waymark-worker crashed" + (said.empty() ? said : ": " + said);
-  case Outcome::answered:
-  case Outcome::refused:
-    break;
-  }
-  return "waymark-worker gave no usable answer";
+  const bool has_died = answer.outcome == Outcome::unavailable || answer.outcome == Outcome::crashed;
+  return failure_clause(answer) + (has_died && !said.empty() ? ": " + said : std::string());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "worker/draw_slides.hpp"
 
 #include "text/hash.hpp"
+#include "worker/failure_words.hpp"
 
 #include <fmt/format.h>
 
@@ -9,24 +10,6 @@ namespace {
 
 // Raised with every change that alters the document's or the pictures' bytes.
 constexpr int slides_code = 2;
-
-std::string reason_of(const WorkerAnswer &answer) {
-  using Outcome = WorkerAnswer::Outcome;
-  switch (answer.outcome) {
-  case Outcome::late:
-    return "it took too long";
-  case Outcome::out_of_memory:
-    return "it needs too much memory";
-  case Outcome::unavailable:
-    return "waymark-worker does not start";
-  case Outcome::crashed:
-    return "waymark-worker crashed";
-  case Outcome::answered:
-  case Outcome::refused:
-    break;
-  }
-  return "waymark-worker gave no usable answer";
-}
 
 void note_flaws(const SlidesAnswer &answer, const SourcePosition &position, Diagnostics &diagnostics) {
   if (!answer.unknown.empty())
@@ -53,7 +36,7 @@ std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePositi
     if (asked.outcome == WorkerAnswer::Outcome::answered)
       answer = decode_slides_answer(asked.payload);
     if (!answer) {
-      diagnostics.warning(position, "carousel.pdf and cover.png cannot be drawn: " + reason_of(asked),
+      diagnostics.warning(position, "carousel.pdf and cover.png cannot be drawn: " + failure_clause(asked),
                           "install waymark and waymark-worker of the same version");
       return {};
     }

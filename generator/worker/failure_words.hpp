@@ -9,4 +9,7 @@ namespace waymark {
 
 std::string failure_words(const WorkerAnswer &answer);
 
+// The same as a clause of its own: "it took too long", "waymark-worker crashed".
+std::string failure_clause(const WorkerAnswer &answer);
+
 } // namespace waymark

@@ -2,19 +2,16 @@
 
 #include "load/roadmap/text_tokens.hpp"
 #include "markdown/plain_text.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 
 namespace waymark {
 namespace {
 
-constexpr size_t longest_plain_label = 3; // words
+constexpr std::string_view blanks = " \t\n";
 
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\n");
-  return begin == std::string_view::npos ? std::string_view()
-                                         : text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
-}
+constexpr size_t longest_plain_label = 3; // words
 
 // No word of the owner: "🎯 " or what a wrong re-encoding made of it.
 bool is_ornamental(const Inline &each) {
@@ -30,13 +27,13 @@ std::optional<LeadIn> bold_lead_in(const std::vector<Inline> &inlines) {
   if (bold == inlines.end() || bold->kind != InlineKind::strong)
     return {};
   const auto written = plain_text(bold->children);
-  auto label = trimmed(written);
+  auto label = trimmed(written, blanks);
   const bool has_colon = label.ends_with(':');
   if (has_colon)
     label.remove_suffix(1);
   const std::vector<Inline> after(bold + 1, inlines.end());
   const auto rest_text = plain_text(after);
-  const auto rest = trimmed(rest_text);
+  const auto rest = trimmed(rest_text, blanks);
   const auto marks = text_tokens(rest);
   const bool is_whole = rest.empty() || is_break(after.front());
   const bool is_joined = !marks.empty() && (marks[0].kind == TextToken::Kind::dash || marks[0].text == ":" ||
@@ -44,8 +41,8 @@ std::optional<LeadIn> bold_lead_in(const std::vector<Inline> &inlines) {
   if (!has_colon && !is_whole && !is_joined)
     return {};
   const bool is_mark = is_joined && marks[0].text != "(";
-  return LeadIn{std::string(trimmed(label)), std::string(trimmed(is_mark ? rest.substr(marks[0].end) : rest)),
-                true};
+  return LeadIn{std::string(trimmed(label, blanks)),
+                std::string(trimmed(is_mark ? rest.substr(marks[0].end) : rest, blanks)), true};
 }
 
 std::optional<LeadIn> plain_lead_in(const std::vector<Inline> &inlines) {
@@ -58,8 +55,8 @@ std::optional<LeadIn> plain_lead_in(const std::vector<Inline> &inlines) {
   const auto words = static_cast<size_t>(std::ranges::count(tokens, TextToken::Kind::word, &TextToken::kind));
   if (words == 0 || words > longest_plain_label)
     return {};
-  return LeadIn{std::string(trimmed(label)), std::string(trimmed(std::string_view(text).substr(colon + 1))),
-                false};
+  return LeadIn{std::string(trimmed(label, blanks)),
+                std::string(trimmed(std::string_view(text).substr(colon + 1), blanks)), false};
 }
 
 } // namespace

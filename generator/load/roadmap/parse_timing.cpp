@@ -4,6 +4,7 @@
 #include "load/roadmap/number_words.hpp"
 #include "load/roadmap/parse_effort.hpp"
 #include "load/roadmap/unit_words.hpp"
+#include "text/trim.hpp"
 
 #include <algorithm>
 
@@ -37,13 +38,6 @@ bool is_separator(const TextToken &token) {
           std::string_view(",;|/=:").find(token.text) != std::string_view::npos);
 }
 
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos)
-    return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n") - begin + 1);
-}
-
 // The title without the separators that its label or its timing left at its ends.
 std::string bare_title(std::string_view title) {
   const auto tokens = text_tokens(title);
@@ -58,7 +52,8 @@ std::string bare_title(std::string_view title) {
     --last;
   if (first == last)
     return {};
-  return std::string(trimmed(title.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin)));
+  return std::string(
+      trimmed(title.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin), " \t\n"));
 }
 
 // Whether the bracket has words that neither span nor effort repeat: "(2 weeks timeline)".
@@ -82,7 +77,7 @@ void take_brackets(std::string &title, Timing &timing) {
     const auto close = title.find(title[at] == '(' ? ')' : ']', at);
     if (close == std::string::npos)
       return;
-    const auto words = std::string(trimmed(std::string_view(title).substr(at + 1, close - at - 1)));
+    const auto words = std::string(trimmed(std::string_view(title).substr(at + 1, close - at - 1), " \t\n"));
     auto inside = parse_timing(words);
     if (!inside) {
       at = close;

@@ -1,5 +1,7 @@
 #include "load/roadmap/summary_line.hpp"
 
+#include "text/trim.hpp"
+
 #include <algorithm>
 #include <cctype>
 
@@ -28,12 +30,6 @@ std::string without_tags(std::string_view html) {
 
 bool is_blank(std::string_view text) {
   return std::ranges::all_of(text, [](unsigned char c) { return std::isspace(c) != 0; });
-}
-
-std::string trimmed(const std::string &text) {
-  const auto begin = text.find_first_not_of(" \t\n\r");
-  return begin == std::string::npos ? std::string()
-                                    : text.substr(begin, text.find_last_not_of(" \t\n\r") + 1 - begin);
 }
 
 } // namespace

@@ -4,7 +4,9 @@
 #include "render/data/roadmap_data.hpp"
 #include "render/diagram_picture.hpp"
 #include "render/theme_tokens.hpp"
+#include "text/initials.hpp"
 #include "text/unicode.hpp"
+#include "text/web_address.hpp"
 
 #include <algorithm>
 
@@ -21,25 +23,6 @@ CardColours colours_of(std::string_view tokens) {
   return {dark("bg", "#0f151b"),         dark("sunken", "#0a0f14"), dark("line", "#2b3744"),
           dark("text", "#e4ebf1"),       dark("muted", "#9fb0bf"),  dark("accent", "#7db8f5"),
           dark("accent-soft", "#15304b")};
-}
-
-// Of the first and the last word.
-std::string initials_of(const std::string &name) {
-  const auto last = name.rfind(' ');
-  std::string initials;
-  for (const auto begin : {size_t{0}, last == std::string::npos ? name.size() : last + 1})
-    if (const auto letters = graphemes(name.substr(begin)); !letters.empty())
-      initials += letters.front();
-  return initials;
-}
-
-// "me.github.io/portfolio"
-std::string short_address(const std::string &base_url) {
-  const auto scheme = base_url.find("://");
-  auto address = scheme == std::string::npos ? base_url : base_url.substr(scheme + 3);
-  if (address.ends_with('/'))
-    address.pop_back();
-  return address;
 }
 
 std::string joined(const std::vector<std::string> &names) {
@@ -110,7 +93,7 @@ private:
   // Where the title is the owner's name.
   void show_address(Card &card) const {
     const auto &profile = m_site.content.profile;
-    card.name = short_address(m_site.base_url);
+    card.name = shown_address(m_site.base_url);
     card.role = profile.availability.empty() ? profile.location : profile.availability;
   }
 

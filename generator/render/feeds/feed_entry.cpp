@@ -4,19 +4,13 @@
 #include "render/site_links.hpp"
 #include "text/fragment_tokens.hpp"
 #include "text/html_escape.hpp"
+#include "text/web_address.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
 
 namespace waymark {
 namespace {
-
-// "me.example" of "https://me.example:8080/repo/": no port may stand in a tag.
-std::string host_of(const std::string &base_url) {
-  const auto scheme = base_url.find("://");
-  const auto begin = scheme == std::string::npos ? 0 : scheme + 3;
-  return base_url.substr(begin, base_url.find_first_of(":/", begin) - begin);
-}
 
 void replace_all(std::string &text, std::string_view from, const std::string &to) {
   for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))

@@ -3,6 +3,7 @@
 #include "render/feeds/calendar_lines.hpp"
 #include "render/feeds/roadmap_days.hpp"
 #include "render/site_links.hpp"
+#include "text/web_address.hpp"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -14,13 +15,6 @@ std::string basic_date(Date date) { // 20261122
   auto text = iso_date(date);
   std::erase(text, '-');
   return text;
-}
-
-// "me.example" of "https://me.example/repo/"
-std::string host_of(const std::string &base_url) {
-  const auto scheme = base_url.find("://");
-  const auto begin = scheme == std::string::npos ? 0 : scheme + 3;
-  return base_url.substr(begin, base_url.find_first_of("/:", begin) - begin);
 }
 
 // The last day that the primary roadmap plans, if it says so.
