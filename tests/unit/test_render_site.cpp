@@ -95,6 +95,8 @@ TEST_CASE("a site is pages, assets and feeds, every one without a mistake") {
                                           "2025/retrieval.html",
                                           "assets/fonts/inter-400.woff2",
                                           "assets/fonts/inter-600.woff2",
+                                          "assets/fonts/later/inter-400.woff2",
+                                          "assets/fonts/later/inter-600.woff2",
                                           "assets/icon.svg",
                                           "posts/late/plot.png",
                                           "projects/market/latency.sql",

@@ -131,14 +131,14 @@ TEST_CASE("a stylesheet in a folder stays out of the one for every page") {
   CHECK(assets.files.at(path) == ".tl{}");
 }
 
-TEST_CASE("the shipped fonts are files below 22 kB") {
+TEST_CASE("what a page preloads of a font is below 14 kB") {
   for (const char *name :
        {"themes/route/fonts/inter-400.woff2", "themes/route/fonts/inter-600.woff2",
         "themes/press/fonts/vollkorn-400.woff2", "themes/press/fonts/vollkorn-600.woff2"}) {
     const auto bytes = embedded_file(name);
     REQUIRE(bytes);
     CHECK(bytes->starts_with("wOF2"));
-    CHECK(bytes->size() < 22'000);
+    CHECK(bytes->size() < 14'000);
   }
 }
 
