@@ -1,6 +1,7 @@
 #include "build/build_site.hpp"
 
 #include "build/card_files.hpp"
+#include "build/check_diagram_links.hpp"
 #include "build/check_documents.hpp"
 #include "build/check_redirects.hpp"
 #include "build/check_samples.hpp"
@@ -103,6 +104,7 @@ void prepare(const FileReader &files, const SiteOptions &options, Rendering &ren
     rendering.files.push_back(
         {"resume.pdf", OutputKind::asset, [pdf = std::move(*resume_pdf)](Diagnostics &) { return pdf; }});
   check_redirects(rendering.site, rendering.files, diagnostics);
+  check_diagram_links(rendering.site, rendering.fragments.drawings, rendering.files, files, diagnostics);
 }
 
 BuildReport report(const SiteOptions &options, const Diagnostics &diagnostics, Colour colour) {

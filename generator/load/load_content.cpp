@@ -58,9 +58,9 @@ void drop_repeated_slugs(std::vector<Post> &posts, Diagnostics &diagnostics) {
     if (is_new)
       continue;
     diagnostics.error(
-        {post.file, 0, 0},
+        post.position,
         fmt::format("this post has the address /posts/{}/, and so has {}", post.slug, entry->second->file),
-        "rename one of them");
+        "rename one of the two files");
     repeated.insert(&post);
   }
   if (repeated.empty())

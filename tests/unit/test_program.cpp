@@ -249,8 +249,8 @@ TEST_CASE("new begins a file that check accepts, and never writes over one") {
   const auto taken = waymark_run(folder, "new post First --date 2026-02-01");
   CHECK(taken.status == 1);
   CHECK(taken.output ==
-        "content/posts/2026-02-01-first.md: error: this post has the address /posts/first/, and so has "
-        "content/posts/2026-01-20-first.md\n  hint: rename one of them\n"
+        "content/posts/2026-02-01-first.md:2:1: error: this post has the address /posts/first/, and so has "
+        "content/posts/2026-01-20-first.md\n  hint: rename one of the two files\n"
         "waymark: content/posts/2026-02-01-first.md was not written\n");
   CHECK(waymark_run(folder, "new page Roadmap").status == 1);
   CHECK(waymark_run(folder, "new post '🎉'").output ==
@@ -283,6 +283,25 @@ TEST_CASE("an alias becomes a page that leads on, and never takes another file's
             "content/pages/about.md:3:35: error: the alias /badges/plan.svg/x/ would hide "
             "/badges/plan.svg\n" +
             line + "                                    ^\n" + hint + "3 errors; nothing was written\n");
+}
+
+TEST_CASE("a link of a diagram to a page that is not there is an error where it is written") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  folder.write("content/pages/about.md",
+               "---\ntitle: About\n---\n```dot\ndigraph {\n  a [URL=\"/about/#top\"]\n  b [URL=\"/abot/\"]\n"
+               "  a -> b\n}\n```\n\n```diagram\nnodes:\n  c: {label: C, link: /nowhere/}\n```\n");
+  const auto dead = waymark_run(folder, "build --date 2026-02-01");
+  CHECK(dead.status == 1);
+  CHECK(dead.output == "content/pages/about.md:7:11: error: dead link: there is no '/abot/'\n"
+                       "    b [URL=\"/abot/\"]\n"
+                       "            ^\n"
+                       "  hint: did you mean '/about/'?\n"
+                       "content/pages/about.md:14:23: error: dead link: there is no '/nowhere/'\n"
+                       "    c: {label: C, link: /nowhere/}\n"
+                       "                        ^\n"
+                       "  hint: link to a page of this site, or write a whole address with https://\n"
+                       "2 errors; nothing was written\n");
 }
 
 TEST_CASE("readme, brief and match print, and write nothing unasked") {
