@@ -50,6 +50,8 @@ void note(const SlideFindings &findings, SlidesAnswer &answer) {
 
 void draw_pages(const Slides &slides, const SvgPicture *drawing, SlidesAnswer &answer) {
   const Surface surface(cairo_pdf_surface_create_for_stream(append, &answer.pdf, slide_width, slide_height));
+  // Newer versions pack links and names into streams, which simple readers do not open.
+  cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
   set_metadata(surface.get(), slides);
   {
     const Context canvas(cairo_create(surface.get()));
