@@ -1,6 +1,7 @@
 #include "worker/program/draw_slide_files.hpp"
 
 #include "worker/program/slide_pages.hpp"
+#include "worker/program/slide_text.hpp"
 #include "worker/program/write_png.hpp"
 
 #include <cairo-pdf.h>
@@ -44,8 +45,7 @@ void set_metadata(cairo_surface_t *surface, const Slides &slides) {
 }
 
 void note(const SlideFindings &findings, SlidesAnswer &answer) {
-  if (answer.unknown.empty())
-    answer.unknown = findings.unknown;
+  remember_unknown(answer.unknown, findings.unknown);
 }
 
 void draw_pages(const Slides &slides, const SvgPicture *drawing, SlidesAnswer &answer) {
