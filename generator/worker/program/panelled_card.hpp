@@ -1,0 +1,9 @@
+// A card with a band of the accent, a coloured panel for the drawing or figure, and the owner's disc.
+#pragma once
+#include "worker/program/card_canvas.hpp"
+
+namespace waymark {
+
+void paint_panelled(CardCanvas &canvas);
+
+} // namespace waymark
