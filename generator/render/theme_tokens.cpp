@@ -39,7 +39,7 @@ ThemeColour theme_colour(std::string_view tokens_css, std::string_view name, con
 }
 
 std::string theme_font(std::string_view tokens_css) {
-  constexpr std::array<std::string_view, 7> generic{"serif",     "sans-serif", "monospace",    "system-ui",
+  constexpr std::array<std::string_view, 7> generic{"serif",    "sans-serif",    "monospace",    "system-ui",
                                                     "ui-serif", "ui-sans-serif", "-apple-system"};
   const auto stack = theme_value(tokens_css, "font");
   auto family = trimmed(stack.substr(0, stack.find(',')));

@@ -1,5 +1,6 @@
 // A colour or a font of the theme as its tokens.css gives it.
-// Why: pictures that leave the site (badges, cards) cannot read its stylesheet, and shall look like it all the same.
+// Why: pictures that leave the site (badges, cards) cannot read its stylesheet, and shall look like it all
+// the same.
 #pragma once
 #include <string>
 #include <string_view>

@@ -13,9 +13,9 @@ constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 template <typename AnyCard>
 auto texts_of(AnyCard &card) {
   auto &colours = card.colours;
-  return std::array{&card.label,     &card.title,         &card.facts,   &card.name,         &card.role,
-                    &card.initials,  &card.language,      &card.figure,  &card.figure_label, &card.drawing,
-                    &colours.ground, &colours.panel,      &colours.line, &colours.text,      &colours.muted,
+  return std::array{&card.label,     &card.title,          &card.facts,   &card.name,         &card.role,
+                    &card.initials,  &card.language,       &card.figure,  &card.figure_label, &card.drawing,
+                    &colours.ground, &colours.panel,       &colours.line, &colours.text,      &colours.muted,
                     &colours.accent, &colours.accent_soft, &card.font};
 }
 

@@ -85,9 +85,13 @@ TEST_CASE("a page without a card of its own shows the site's, and none where the
   auto site = sample_site();
   CHECK(
       page_of(site, "/posts/late/").at("card").dump() ==
-      R"({"url":"/cards/posts/late.png","width":1200,"height":630,"alt":"How late & why · Ada <Example>"})");
+      R"({"url":"/cards/posts/late.png","type":"image/png","width":1200,"height":630,"alt":"How late & why · Ada <Example>"})");
   CHECK(page_of(site, "/about/").at("card").at("url") == "/cards/index.png");
   site.content.profile.cards = false;
   CHECK(page_of(site, "/posts/late/").at("card").is_null());
+  site.content.posts[site.posts[0]].cover = PostCover{"a.JPG", "A plot", {}, "/posts/late/a.JPG", 600, 315};
+  const auto covered = page_of(site, site.content.posts[site.posts[0]].route);
+  CHECK(covered.at("card").dump() ==
+        R"({"url":"/posts/late/a.JPG","alt":"A plot","width":600,"height":315,"type":"image/jpeg"})");
   CHECK_FALSE(graph_of(site, "/posts/late/")["@graph"][1].contains("image"));
 }

@@ -14,6 +14,7 @@ namespace waymark {
 namespace {
 
 constexpr size_t least_impressive = 3; // skills that are worth a large figure
+constexpr size_t most_letters = 36;    // of the line beside or below the address
 constexpr size_t most_names = 4;       // of a stack or of skills: more do not fit in one line
 
 // Dark stands out among the white of most feeds; a theme that is paper says "--card-scheme:light".
@@ -104,7 +105,8 @@ private:
   void show_address(Card &card) const {
     const auto &profile = m_site.content.profile;
     card.name = shown_address(m_site.base_url);
-    card.role = profile.availability.empty() ? profile.location : profile.availability;
+    const bool fits = !profile.availability.empty() && graphemes(profile.availability).size() <= most_letters;
+    card.role = fits || profile.location.empty() ? profile.availability : profile.location;
   }
 
   void add_strongest(Card &card) const {

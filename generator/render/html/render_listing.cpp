@@ -136,8 +136,8 @@ std::string caption_of(const CodeFence &fence, const Wording &words) {
 
 } // namespace
 
-std::string render_listing(std::string_view code, const CodeFence &fence,
-                           const std::vector<CodePart> &parts, const Wording &words) {
+std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts,
+                           const Wording &words) {
   auto out = "<figure class=\"code\">" + caption_of(fence, words) + "<pre tabindex=\"0\"><code";
   if (!fence.language.empty())
     out += fmt::format(" class=\"language-{}\"", html_escaped(fence.language));

@@ -41,6 +41,16 @@ CardText CardCanvas::block(const std::string &text, const std::vector<double> &s
   return CardText::block(m_canvas, text, sizes, weight, room, m_face);
 }
 
+CardText CardCanvas::list(std::string text, const std::vector<double> &sizes, CardRoom room) const {
+  while (true) {
+    auto words = block(text, sizes, CardWeight::normal, room);
+    const auto last = text.rfind(" · ");
+    if (!words.is_cut() || last == std::string::npos)
+      return words;
+    text.resize(last);
+  }
+}
+
 void CardCanvas::draw(const CardText &text, double x, double y, double room, const std::string &colour) {
   text.draw(m_canvas, x, y, room, pdf_colour(colour));
   if (m_unknown.empty())

@@ -25,6 +25,8 @@ public:
   [[nodiscard]] CardText line(const std::string &text, double size, CardWeight weight, double room) const;
   [[nodiscard]] CardText block(const std::string &text, const std::vector<double> &sizes, CardWeight weight,
                                CardRoom room) const;
+  // A list by " · " loses its last entries where it is too long.
+  [[nodiscard]] CardText list(std::string text, const std::vector<double> &sizes, CardRoom room) const;
   void draw(const CardText &text, double x, double y, double room, const std::string &colour);
   // With the middle of its line at `middle`.
   void draw_line(const CardText &line, double x, double middle, double room, const std::string &colour);

@@ -52,7 +52,6 @@ CardText::CardText(cairo_t *canvas, const std::string &text, CardWeight weight, 
 }
 
 void CardText::set_size(double size) {
-  m_size = size;
   auto *font = pango_font_description_new();
   pango_font_description_set_family(font, m_families.c_str());
   pango_font_description_set_weight(font, weight_of(m_weight));
@@ -61,7 +60,7 @@ void CardText::set_size(double size) {
   pango_font_description_free(font);
   auto *attributes = pango_attr_list_new();
   pango_attr_list_insert(attributes, pango_attr_font_features_new("lnum")); // figures as high as capitals
-  if (size > 40 && stands_apart(pango_layout_get_text(m_layout.get()))) // large type is set closer
+  if (size > 40 && stands_apart(pango_layout_get_text(m_layout.get())))     // large type is set closer
     pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(units(-0.022 * size)));
   pango_layout_set_attributes(m_layout.get(), attributes);
   pango_attr_list_unref(attributes);
@@ -74,10 +73,14 @@ void CardText::set_width(double width) {
 CardText CardText::line(cairo_t *canvas, const std::string &text, double size, CardWeight weight,
                         double width, const CardFace &face) {
   CardText result(canvas, text, weight, face);
-  result.set_size(size);
   pango_layout_set_single_paragraph_mode(result.m_layout.get(), TRUE);
   pango_layout_set_ellipsize(result.m_layout.get(), PANGO_ELLIPSIZE_END);
   result.set_width(width);
+  for (const double share : {1.0, 0.9, 0.8}) {
+    result.set_size(share * size);
+    if (!result.is_cut())
+      break;
+  }
   return result;
 }
 
@@ -87,8 +90,8 @@ CardText CardText::block(cairo_t *canvas, const std::string &text, const std::ve
   CardText result(canvas, text, weight, face);
   auto *layout = result.m_layout.get();
   // Other scripts come from other fonts, which may have no room to lose.
-  pango_layout_set_line_spacing(layout,
-                                stands_apart(text.c_str()) ? static_cast<float>(face.leading) : 0.95F);
+  const double leading = stands_apart(text.c_str()) ? face.leading : 0.95;
+  pango_layout_set_line_spacing(layout, static_cast<float>(leading));
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
   for (const double size : sizes) {
     result.set_size(size);
@@ -100,7 +103,7 @@ CardText CardText::block(cairo_t *canvas, const std::string &text, const std::ve
   }
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_height(layout, units(height));
+  pango_layout_set_height(layout, units(height / leading)); // counted without the line spacing
   return result;
 }
 

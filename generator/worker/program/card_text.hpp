@@ -24,7 +24,7 @@ struct CardFace {
 
 class CardText {
 public:
-  // One line of `size` px, at most `width` px wide.
+  // One line of `size` px, a fifth smaller where that saves its end, at most `width` px wide.
   static CardText line(cairo_t *canvas, const std::string &text, double size, CardWeight weight, double width,
                        const CardFace &face);
   // Wrapped to lines of even length in the first of `sizes` that fits into the room; the last one is cut by
@@ -34,7 +34,7 @@ public:
 
   [[nodiscard]] double width() const;
   [[nodiscard]] double height() const;
-  [[nodiscard]] double size() const { return m_size; }
+  [[nodiscard]] bool is_cut() const { return pango_layout_is_ellipsized(m_layout.get()) != 0; }
   // Its top left corner; text that runs from right to left ends at `x + room`.
   void draw(cairo_t *canvas, double x, double y, double room, const PdfColour &colour) const;
   // The first character that no installed font has; empty: none.
@@ -51,7 +51,6 @@ private:
   std::unique_ptr<PangoLayout, FreeObject> m_layout;
   CardWeight m_weight;
   std::string m_families;
-  double m_size = 0; // px
 };
 
 } // namespace waymark

@@ -7,7 +7,7 @@ constexpr double margin = 64;
 constexpr double bar = 10;
 constexpr double label_middle = 80;
 constexpr double title_top = 122;
-constexpr double title_bottom = 492;
+constexpr double title_bottom = 480;
 constexpr double owner_middle = 550;
 constexpr double disc = 32; // the radius of the initials' disc
 constexpr CardBox panel{640, bar, card_width - 640, card_height - bar};
@@ -41,8 +41,8 @@ void paint_label(CardCanvas &canvas, double room) {
 void paint_title(CardCanvas &canvas, double room) {
   const auto &card = canvas.card();
   const auto sizes = room < card_width / 2.0 ? std::vector<double>{72, 66, 60, 54, 48, 42}
-                                             : std::vector<double>{88, 80, 72, 64, 56};
-  const auto facts = canvas.block(card.facts, {32, 30}, CardWeight::normal, {room, 84});
+                                             : std::vector<double>{88, 80, 72, 64, 56, 48, 42};
+  const auto facts = canvas.list(card.facts, {32, 30}, {room, 84});
   const double below = card.facts.empty() ? 0 : facts.height() + 16;
   const auto title =
       canvas.block(card.title, sizes, CardWeight::bold, {room, title_bottom - title_top - below});

@@ -41,7 +41,7 @@ void paint_figure(CardCanvas &canvas) {
   const auto words = canvas.block(card.figure_label, {36, 32}, CardWeight::normal, {room, 150});
   double y = top + 16;
   canvas.draw(figure, x, y, room, card.colours.accent);
-  y += figure.height() + 8;
+  y += 0.88 * figure.height(); // figures have no descenders
   canvas.draw(words, x, y, room, card.colours.text);
   if (card.total > 0)
     canvas.draw_progress({x, bottom - 32, room, 32});
@@ -55,13 +55,16 @@ void paint_words(CardCanvas &canvas, double room) {
   canvas.draw_line(canvas.line(card.label, 32, CardWeight::normal, room + margin - x), x, label_middle,
                    room + margin - x, card.colours.accent);
   const auto sizes = room < card_width / 2.0 ? std::vector<double>{84, 76, 68, 62, 56, 50, 44}
-                                             : std::vector<double>{112, 100, 90, 80, 70, 60};
-  const auto facts = canvas.block(card.facts, {34, 31}, CardWeight::normal, {room, 90});
-  const double below = card.facts.empty() ? 0 : facts.height() + 18;
-  const auto title =
-      canvas.block(card.title, sizes, CardWeight::semibold, {room, bottom - title_top - below});
+                                             : std::vector<double>{112, 100, 90, 80, 70, 60, 52, 45};
+  const auto facts = canvas.list(card.facts, {34, 31}, {room, 90});
+  const double facts_top = bottom - facts.height();
+  const double title_bottom = card.facts.empty() ? bottom : facts_top - 36;
+  const auto title = canvas.block(card.title, sizes, CardWeight::semibold, {room, title_bottom - title_top});
   canvas.draw(title, margin, title_top, room, card.colours.text);
-  canvas.draw(facts, margin, title_top + title.height() + 18, room, card.colours.muted);
+  if (card.facts.empty())
+    return;
+  canvas.fill(card.colours.text, {margin, facts_top - 16, room, 2});
+  canvas.draw(facts, margin, facts_top, room, card.colours.muted);
 }
 
 } // namespace
