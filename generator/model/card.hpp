@@ -19,6 +19,8 @@ struct CardColours {
 // The alphabet of the site: what is proven is full, what is planned is hollow.
 enum class CardShape { diamond, square, disc, tick };
 enum class CardFill { full, half, hollow };
+// With a coloured panel and a disc, or as a printed page: a masthead, rules of ink, the title in half bold.
+enum class CardStyle { panelled, ruled };
 
 struct Card {
   CardShape shape = CardShape::diamond;
@@ -36,6 +38,8 @@ struct Card {
   int total = 0;
   std::string drawing; // a whole SVG file; empty: none
   CardColours colours;
+  CardStyle style = CardStyle::panelled;
+  std::string font; // of the theme, taken where the system has it; else Inter
 };
 
 // A card and where it goes.

@@ -11,7 +11,7 @@ constexpr std::array languages = {
     CodeLanguage{"C#", "C#", "csharp cs c# dotnet"},
     CodeLanguage{"C++", "C++", "cpp c++ cc cxx hpp"},
     CodeLanguage{"CMake", "CMake", "cmake"},
-    CodeLanguage{"Console", console_definition,
+    CodeLanguage{"", console_definition,
                  "console shell-session shellsession sh-session bash-session terminal"},
     CodeLanguage{"CSS", "CSS", "css"},
     CodeLanguage{"CSV", "", "csv tsv"},
@@ -44,7 +44,7 @@ constexpr std::array languages = {
     CodeLanguage{"Properties", "Java Properties", "properties dotenv env"},
     CodeLanguage{"Protobuf", "Protobuf", "protobuf proto"},
     CodeLanguage{"Python", "Python", "python py python3 py3 pyspark"},
-    CodeLanguage{"Python console", python_console_definition, "pycon python-repl doctest"},
+    CodeLanguage{"", python_console_definition, "pycon python-repl doctest"},
     CodeLanguage{"R", "R Script", "r rscript"},
     CodeLanguage{"Ruby", "Ruby", "ruby rb"},
     CodeLanguage{"Rust", "Rust", "rust rs"},
@@ -85,9 +85,15 @@ const CodeLanguage *find_code_language(std::string_view name) {
   return nullptr;
 }
 
-std::string_view code_label(std::string_view name) {
+std::string_view code_label(std::string_view name, const Wording &words) {
   const auto *language = find_code_language(name);
-  return language ? language->label : name;
+  if (!language)
+    return name;
+  if (language->definition == console_definition)
+    return word(words, "code.console");
+  if (language->definition == python_console_definition)
+    return word(words, "code.python_console");
+  return language->label;
 }
 
 std::vector<std::string> code_language_names() {

@@ -3,6 +3,7 @@
 #include "text/trim.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace waymark {
@@ -13,21 +14,20 @@ bool is_hex_colour(std::string_view text) {
          text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
-// What stands between "--name:" and the end of its declaration, at its first place.
-std::string_view value_of(std::string_view css, std::string_view name) {
+} // namespace
+
+std::string_view theme_value(std::string_view tokens_css, std::string_view name) {
   const auto key = fmt::format("--{}:", name);
-  const auto at = css.find(key);
+  const auto at = tokens_css.find(key);
   if (at == std::string_view::npos)
     return {};
   const auto begin = at + key.size();
-  return trimmed(css.substr(begin, css.find_first_of(";}", begin) - begin));
+  return trimmed(tokens_css.substr(begin, tokens_css.find_first_of(";}", begin) - begin));
 }
-
-} // namespace
 
 ThemeColour theme_colour(std::string_view tokens_css, std::string_view name, const ThemeColour &otherwise) {
   constexpr std::string_view opening = "light-dark(";
-  auto value = value_of(tokens_css, name);
+  auto value = theme_value(tokens_css, name);
   if (!value.starts_with(opening) || !value.ends_with(')'))
     return is_hex_colour(value) ? ThemeColour{std::string(value), std::string(value)} : otherwise;
   value = value.substr(opening.size(), value.size() - opening.size() - 1);
@@ -36,6 +36,18 @@ ThemeColour theme_colour(std::string_view tokens_css, std::string_view name, con
   const auto dark = trimmed(value.substr(std::min(comma + 1, value.size())));
   return is_hex_colour(light) && is_hex_colour(dark) ? ThemeColour{std::string(light), std::string(dark)}
                                                      : otherwise;
+}
+
+std::string theme_font(std::string_view tokens_css) {
+  constexpr std::array<std::string_view, 7> generic{"serif",    "sans-serif",    "monospace",    "system-ui",
+                                                    "ui-serif", "ui-sans-serif", "-apple-system"};
+  const auto stack = theme_value(tokens_css, "font");
+  auto family = trimmed(stack.substr(0, stack.find(',')));
+  if (std::ranges::find(generic, family) != generic.end() || family.find('(') != family.npos)
+    return {};
+  if (family.size() > 1 && (family.front() == '"' || family.front() == '\''))
+    family = family.substr(1, family.size() - 2);
+  return std::string(family);
 }
 
 } // namespace waymark

@@ -13,10 +13,10 @@ constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 template <typename AnyCard>
 auto texts_of(AnyCard &card) {
   auto &colours = card.colours;
-  return std::array{&card.label,     &card.title,         &card.facts,   &card.name,         &card.role,
-                    &card.initials,  &card.language,      &card.figure,  &card.figure_label, &card.drawing,
-                    &colours.ground, &colours.panel,      &colours.line, &colours.text,      &colours.muted,
-                    &colours.accent, &colours.accent_soft};
+  return std::array{&card.label,     &card.title,          &card.facts,   &card.name,         &card.role,
+                    &card.initials,  &card.language,       &card.figure,  &card.figure_label, &card.drawing,
+                    &colours.ground, &colours.panel,       &colours.line, &colours.text,      &colours.muted,
+                    &colours.accent, &colours.accent_soft, &card.font};
 }
 
 } // namespace
@@ -27,6 +27,7 @@ std::string encode(const Card &card) {
     append_text(bytes, *text);
   append_number(bytes, static_cast<std::uint32_t>(card.shape));
   append_number(bytes, static_cast<std::uint32_t>(card.fill));
+  append_number(bytes, static_cast<std::uint32_t>(card.style));
   append_number(bytes, static_cast<std::uint32_t>(card.done));
   append_number(bytes, static_cast<std::uint32_t>(card.total));
   return bytes;
@@ -39,6 +40,7 @@ std::optional<Card> decode_card(std::string_view bytes) {
     *text = fields.text();
   card.shape = static_cast<CardShape>(fields.number() % 4);
   card.fill = static_cast<CardFill>(fields.number() % 3);
+  card.style = static_cast<CardStyle>(fields.number() % 2);
   card.done = static_cast<int>(fields.number() & 0x7fffffffU);
   card.total = static_cast<int>(fields.number() & 0x7fffffffU);
   if (fields.is_damaged() || !fields.rest().empty())

@@ -57,6 +57,14 @@ std::string code_of(const std::string &info, const std::string &code) {
   return html.substr(begin, html.find("\n</code>") - begin);
 }
 
+std::string badge_of(const std::string &info, const Wording &words) {
+  HtmlOptions options;
+  options.words = &words;
+  const auto html = render_document(parsed("```" + info + "\nx\n```\n"), options);
+  const auto begin = html.find("<span>") + 6;
+  return html.substr(begin, html.find("</span>") - begin);
+}
+
 struct Sample {
   const char *languages; // all names of one language
   const char *code;
@@ -127,6 +135,15 @@ TEST_CASE("Jinja in a model stays as it is written") {
         "<span class=\"kw\">select</span> * <span class=\"kw\">from</span> {{ <span "
         "class=\"fn\">ref</span>(<span "
         "class=\"st\">'orders'</span>) }}");
+}
+
+TEST_CASE("a console is named in the site's language, a language by its own name") {
+  const Wording german{{{"code.console", "Konsole"}, {"code.python_console", "Python-Konsole"}}};
+  CHECK(badge_of("terminal", {}) == "Console");
+  CHECK(badge_of("pycon", {}) == "Python console");
+  CHECK(badge_of("console", german) == "Konsole");
+  CHECK(badge_of("pycon", german) == "Python-Konsole");
+  CHECK(badge_of("py", german) == "Python");
 }
 
 TEST_CASE("a console's prompts, commands and output are told apart") {

@@ -1,6 +1,7 @@
 // What pages say of themselves in schema.org's words.
 #include "catch.hpp"
 #include "render/data/site_data.hpp"
+#include "render/feeds/json_feed.hpp"
 #include "render/metadata/json_ld.hpp"
 #include "render/metadata/person_node.hpp"
 #include "render/views/page_view.hpp"
@@ -85,9 +86,22 @@ TEST_CASE("a page without a card of its own shows the site's, and none where the
   auto site = sample_site();
   CHECK(
       page_of(site, "/posts/late/").at("card").dump() ==
-      R"({"url":"/cards/posts/late.png","width":1200,"height":630,"alt":"How late & why · Ada <Example>"})");
+      R"({"url":"/cards/posts/late.png","type":"image/png","width":1200,"height":630,"alt":"How late & why · Ada <Example>"})");
   CHECK(page_of(site, "/about/").at("card").at("url") == "/cards/index.png");
   site.content.profile.cards = false;
   CHECK(page_of(site, "/posts/late/").at("card").is_null());
   CHECK_FALSE(graph_of(site, "/posts/late/")["@graph"][1].contains("image"));
+}
+
+TEST_CASE("a post's cover is its card and its picture for machines, also without drawn cards") {
+  auto site = sample_site();
+  site.content.profile.cards = false;
+  auto &post = site.content.posts[site.posts[0]];
+  post.cover = PostCover{"a.JPG", "A plot", {}, "/posts/late/a.JPG", 600, 315};
+  CHECK(page_of(site, post.route).at("card").dump() ==
+        R"({"url":"/posts/late/a.JPG","alt":"A plot","width":600,"height":315,"type":"image/jpeg"})");
+  CHECK(graph_of(site, post.route)["@graph"][1]["image"]["url"] ==
+        "https://me.example/repo/posts/late/a.JPG");
+  CHECK(json_feed(site, {}).find("\"image\": \"https://me.example/repo/posts/late/a.JPG\"") !=
+        std::string::npos);
 }

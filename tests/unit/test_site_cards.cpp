@@ -1,6 +1,7 @@
 // What stands on the social cards, and how they are painted.
 #include "catch.hpp"
 #include "diagnostic/print.hpp"
+#include "file_access/embedded_files.hpp"
 #include "render/cards/card_path.hpp"
 #include "render/cards/site_cards.hpp"
 #include "render_fixture.hpp"
@@ -8,6 +9,7 @@
 #include "worker/draw_cards.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace waymark;
 
@@ -88,6 +90,65 @@ TEST_CASE("a card takes the theme's dark colours and the project's diagram", "[c
   CHECK(card.colours.accent == "#ff0000");
   CHECK(card.colours.text == "#e4ebf1");
   CHECK(card.drawing.starts_with("<svg xmlns="));
+  CHECK(card.style == CardStyle::panelled);
+  CHECK(card.font.empty());
+}
+
+TEST_CASE("a theme chooses its cards' scheme, style and font", "[cards]") {
+  const auto of_tokens = [](std::string_view tokens) {
+    return site_cards(sample_site(), {}, tokens)[0].card;
+  };
+  const auto press = of_tokens(*embedded_file("themes/press/tokens.css"));
+  CHECK(press.colours.ground == "#f8f4ea");
+  CHECK(press.colours.accent == "#8e1f1c");
+  CHECK(press.style == CardStyle::ruled);
+  CHECK(press.font == "Vollkorn");
+  const auto route = of_tokens(*embedded_file("themes/route/tokens.css"));
+  CHECK(route.colours.ground == "#0f151b");
+  CHECK(route.style == CardStyle::panelled);
+  CHECK(route.font == "Inter");
+  CHECK(of_tokens("--font:\"Source Serif 4\", serif;").font == "Source Serif 4");
+  CHECK(of_tokens("--font:system-ui,sans-serif}").font.empty());
+  CHECK(of_tokens("--card-scheme:light;").colours.ground == "#fafbfb");
+}
+
+TEST_CASE("a large PNG or JPEG as cover stands in for a post's card, other covers do not", "[cards]") {
+  auto site = sample_site();
+  const auto count = site_cards(site, {}, "").size();
+  auto &cover = site.content.posts[site.posts[0]].cover.emplace();
+  for (const auto &[path, width, height, serves] : {std::tuple("/posts/late/a.png", 600, 315, true),
+                                                    {"/posts/late/a.JPEG", 2000, 1000, true},
+                                                    {"/posts/late/a.png", 599, 400, false},
+                                                    {"/posts/late/a.png", 600, 314, false},
+                                                    {"/posts/late/a.svg", 1200, 630, false},
+                                                    {"/posts/late/a.avif", 1200, 630, false},
+                                                    {"", 1200, 630, false}}) {
+    INFO(path);
+    cover.path = path;
+    cover.width = width;
+    cover.height = height;
+    CHECK(serves_as_card(cover) == serves);
+    CHECK(site_cards(site, {}, "").size() == count - (serves ? 1 : 0));
+  }
+}
+
+TEST_CASE("a font that the system lacks is Inter, and short colours are colours", "[cards]") {
+  auto inter = page_card("Late rows");
+  auto lacking = inter;
+  lacking.card.font = "No Such Family";
+  lacking.card.colours.ground = "#000";
+  inter.card.colours.ground = "#000000";
+  auto ruled = inter;
+  ruled.card.style = CardStyle::ruled;
+  auto white = inter;
+  white.card.colours.ground = "#fff";
+  NoDrawingCache none;
+  Diagnostics diagnostics;
+  WorkerPool pool(worker());
+  const auto painted = draw_cards({inter, lacking, ruled, white}, none, pool, diagnostics);
+  CHECK(painted[0] == painted[1]);
+  CHECK(painted[0] != painted[2]);
+  CHECK(painted[0] != painted[3]);
 }
 
 TEST_CASE("every page that has its own card gets one, and none is drawn where the owner wants none",
@@ -106,6 +167,8 @@ TEST_CASE("cards come through the worker's messages as they were", "[cards]") {
   auto card = page_card("Title").card;
   card.shape = CardShape::disc;
   card.fill = CardFill::half;
+  card.style = CardStyle::ruled;
+  card.font = "Vollkorn";
   card.done = 3;
   card.total = 7;
   const auto back = decode_card(encode(card));
@@ -113,6 +176,8 @@ TEST_CASE("cards come through the worker's messages as they were", "[cards]") {
   CHECK(encode(*back) == encode(card));
   CHECK(back->shape == CardShape::disc);
   CHECK(back->fill == CardFill::half);
+  CHECK(back->style == CardStyle::ruled);
+  CHECK(back->font == "Vollkorn");
   CHECK(back->total == 7);
   CHECK_FALSE(decode_card(encode(card) + "x"));
   CHECK_FALSE(decode_card_answer(encode(CardAnswer{"no picture", ""})));
@@ -125,6 +190,10 @@ TEST_CASE("a card is a small PNG of 1200 by 630, the same in every run and for e
                             "データ品質が重要な理由", "", "A title\nof two lines"})
     cards.push_back(page_card(title));
   cards.push_back(page_card(std::string(4000, 'W') + " the end"));
+  for (auto ruled : std::vector(cards)) {
+    ruled.card.style = CardStyle::ruled;
+    cards.push_back(std::move(ruled));
+  }
   cards.push_back(page_card("A figure"));
   cards.back().card.figure = "57%";
   cards.back().card.figure_label = "21 of 44 items done";

@@ -1,5 +1,7 @@
 #include "render/cards/card_path.hpp"
 
+#include "text/unicode.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -14,6 +16,17 @@ std::string card_path(std::string_view route) {
 bool has_own_card(std::string_view page_kind) {
   constexpr std::array<std::string_view, 6> kinds{"index", "project", "post", "roadmap", "skills", "resume"};
   return std::ranges::find(kinds, page_kind) != kinds.end();
+}
+
+std::string_view card_type(std::string_view path) {
+  const auto ending = lower_case(path.substr(std::min(path.rfind('.'), path.size())));
+  if (ending == ".png")
+    return "image/png";
+  return ending == ".jpg" || ending == ".jpeg" ? "image/jpeg" : "";
+}
+
+bool serves_as_card(const PostCover &cover) {
+  return cover.width >= 600 && cover.height >= 315 && !card_type(cover.path).empty();
 }
 
 } // namespace waymark

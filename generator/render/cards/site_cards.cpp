@@ -14,15 +14,23 @@ namespace waymark {
 namespace {
 
 constexpr size_t least_impressive = 3; // skills that are worth a large figure
+constexpr size_t most_letters = 36;    // of the line beside or below the address
 constexpr size_t most_names = 4;       // of a stack or of skills: more do not fit in one line
 
+// Dark stands out among the white of most feeds; a theme that is paper says "--card-scheme:light".
+PictureColours scheme_of(std::string_view tokens) {
+  return theme_value(tokens, "card-scheme") == "light" ? PictureColours::light : PictureColours::dark;
+}
+
 CardColours colours_of(std::string_view tokens) {
-  const auto dark = [&](std::string_view name, const char *otherwise) {
-    return theme_colour(tokens, name, {otherwise, otherwise}).dark;
+  const auto scheme = scheme_of(tokens) == PictureColours::light ? &ThemeColour::light : &ThemeColour::dark;
+  const auto colour = [&](std::string_view name, const char *light, const char *dark) {
+    return theme_colour(tokens, name, {light, dark}).*scheme;
   };
-  return {dark("bg", "#0f151b"),         dark("sunken", "#0a0f14"), dark("line", "#2b3744"),
-          dark("text", "#e4ebf1"),       dark("muted", "#9fb0bf"),  dark("accent", "#7db8f5"),
-          dark("accent-soft", "#15304b")};
+  return {colour("bg", "#fafbfb", "#0f151b"),         colour("sunken", "#f1f4f6", "#0a0f14"),
+          colour("line", "#d8dfe5", "#2b3744"),       colour("text", "#18232e", "#e4ebf1"),
+          colour("muted", "#51606d", "#9fb0bf"),      colour("accent", "#0f5aa8", "#7db8f5"),
+          colour("accent-soft", "#e5eff9", "#15304b")};
 }
 
 std::string joined(const std::vector<std::string> &names) {
@@ -49,7 +57,8 @@ public:
     for (const auto index : m_site.projects)
       cards.push_back(of(content.projects[index]));
     for (const auto index : m_site.posts)
-      cards.push_back(of(content.posts[index]));
+      if (const auto &post = content.posts[index]; !post.cover || !serves_as_card(*post.cover))
+        cards.push_back(of(post));
     for (const auto &roadmap : content.roadmaps)
       cards.push_back(of(roadmap));
     if (!m_site.skills.empty())
@@ -72,6 +81,8 @@ private:
     card.initials = initials_of(profile.name);
     card.language = profile.language;
     card.colours = colours_of(m_tokens);
+    card.style = theme_value(m_tokens, "card-style") == "ruled" ? CardStyle::ruled : CardStyle::panelled;
+    card.font = theme_font(m_tokens);
     return page;
   }
 
@@ -94,7 +105,8 @@ private:
   void show_address(Card &card) const {
     const auto &profile = m_site.content.profile;
     card.name = shown_address(m_site.base_url);
-    card.role = profile.availability.empty() ? profile.location : profile.availability;
+    const bool fits = !profile.availability.empty() && graphemes(profile.availability).size() <= most_letters;
+    card.role = fits || profile.location.empty() ? profile.availability : profile.location;
   }
 
   void add_strongest(Card &card) const {
@@ -143,7 +155,7 @@ private:
     if (const auto digest =
             project.architecture ? m_digests.find(project.architecture->key) : m_digests.end();
         digest != m_digests.end())
-      card.drawing = diagram_picture(digest->second, m_tokens, PictureColours::dark);
+      card.drawing = diagram_picture(digest->second, m_tokens, scheme_of(m_tokens));
     return page;
   }
 

@@ -12,7 +12,7 @@
 namespace waymark {
 
 // The start's first; none where the owner wants none. `digests` are small drawings of the projects' diagrams,
-// by key; `tokens_css` gives the colours.
+// by key; `tokens_css` gives colours, font and style.
 std::vector<PageCard> site_cards(const Site &site, const std::map<std::string, std::string> &digests,
                                  std::string_view tokens_css);
 

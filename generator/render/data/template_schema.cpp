@@ -215,7 +215,8 @@ constexpr TemplateKey page_keys[] = {
     {"description", "text", "one or two sentences"},
     {"menu", "text", "url of the menu's entry that the page belongs to; empty: none"},
     {"og_type", "text", "website or article"},
-    {"card", "card or null", "its picture for link previews; null where site.yaml says cards: false"},
+    {"card", "card or null",
+     "its picture for link previews: a post's cover, or one drawn; null where site.yaml says cards: false"},
     {"json_ld", "text", "the page in schema.org's words, safe in a script element; empty on 404.html"},
     {"is_indexed", "yes/no", "search engines may list it"},
     {"sample", "yes/no", "its facts are examples"},
@@ -271,6 +272,7 @@ constexpr TemplateKey board_keys[] = {
     {"label", "text", ""}, {"note", "text", ""}, {"url", "text", "site path"}, {"minutes", "number", ""}};
 constexpr TemplateKey card_keys[] = {
     {"url", "text", "site path; print it through the filter absolute_url"},
+    {"type", "text", "image/png or image/jpeg"},
     {"width", "number", "in px"},
     {"height", "number", ""},
     {"alt", "text", "what it shows, in words"},

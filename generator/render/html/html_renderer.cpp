@@ -191,7 +191,7 @@ void HtmlRenderer::listing(const Block &block) {
     const auto marked = listings.find(listing_key(fence.language, block.text));
     parts = marked == listings.end() ? parts : &marked->second;
   }
-  m_out += render_listing(block.text, fence, *parts);
+  m_out += render_listing(block.text, fence, *parts, m_words);
 }
 
 void HtmlRenderer::quote(const Block &block) {

@@ -122,8 +122,8 @@ private:
   bool m_is_marked = false;
 };
 
-std::string caption_of(const CodeFence &fence) {
-  const auto label = code_label(fence.language);
+std::string caption_of(const CodeFence &fence, const Wording &words) {
+  const auto label = code_label(fence.language, words);
   if (fence.title.empty() && label.empty())
     return {};
   std::string caption = "<figcaption>";
@@ -136,9 +136,9 @@ std::string caption_of(const CodeFence &fence) {
 
 } // namespace
 
-std::string render_listing(std::string_view code, const CodeFence &fence,
-                           const std::vector<CodePart> &parts) {
-  auto out = "<figure class=\"code\">" + caption_of(fence) + "<pre tabindex=\"0\"><code";
+std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts,
+                           const Wording &words) {
+  auto out = "<figure class=\"code\">" + caption_of(fence, words) + "<pre tabindex=\"0\"><code";
   if (!fence.language.empty())
     out += fmt::format(" class=\"language-{}\"", html_escaped(fence.language));
   out += '>';

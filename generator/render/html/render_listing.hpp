@@ -3,6 +3,7 @@
 #pragma once
 #include "markdown/code_fence.hpp"
 #include "model/listing.hpp"
+#include "model/words.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@ namespace waymark {
 
 // `parts` cover the code; none: it has no colours. What is to be copied is the text of <code> without what
 // stands in .prompt and .output.
-std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts);
+std::string render_listing(std::string_view code, const CodeFence &fence, const std::vector<CodePart> &parts,
+                           const Wording &words);
 
 } // namespace waymark

@@ -48,6 +48,7 @@ Value card_data(const Value &page, const Site &site) {
   const auto heading = is_own ? page.at("heading").get<std::string>() : site.content.profile.name;
   return Value::object(
       {{"url", card_path(is_own ? page.at("route").get<std::string>() : "/")},
+       {"type", "image/png"},
        {"width", card_width},
        {"height", card_height},
        {"alt", heading == site.content.profile.name ? heading + ", " + site.content.profile.role
@@ -62,7 +63,8 @@ void add_metadata(const RenderContext &context, std::vector<PageView> &views) {
   for (auto &view : views)
     view.data = [context, crumbs = crumbs_of(view.route, sections, start), data = std::move(view.data)] {
       auto page = data();
-      page["card"] = card_data(page, context.site);
+      if (page.at("card").is_null()) // else it is the post's cover
+        page["card"] = card_data(page, context.site);
       if (page.at("kind") != "not_found")
         page["json_ld"] = script_text(json_ld(page, crumbs, context.site));
       return page;

@@ -1,4 +1,5 @@
 #include "markdown/plain_text.hpp"
+#include "render/cards/card_path.hpp"
 #include "render/data/page_data.hpp"
 #include "render/data/post_data.hpp"
 #include "render/data/roadmap_reference.hpp"
@@ -73,6 +74,10 @@ Value post_view(const RenderContext &context, size_t place) {
   note_styles(page, post.body);
   if (post.cover && !post.cover->path.empty())
     page["cover"] = cover_data(*post.cover);
+  if (post.cover && serves_as_card(*post.cover)) {
+    page["card"] = cover_data(*post.cover);
+    page["card"]["type"] = card_type(post.cover->path);
+  }
   page["toc"] = contents_of(post.body, options.heading_shift);
   page["proves"] = proved_items(post.roadmap, context.site.content);
   page["skills"] = skills_named(post.tags, context.site);

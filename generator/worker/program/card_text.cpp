@@ -42,23 +42,25 @@ void fix_rendering(PangoContext *context) {
 
 } // namespace
 
-CardText::CardText(cairo_t *canvas, const std::string &text, CardWeight weight, const std::string &language)
-    : m_layout(pango_cairo_create_layout(canvas)), m_weight(weight) {
+CardText::CardText(cairo_t *canvas, const std::string &text, CardWeight weight, const CardFace &face)
+    : m_layout(pango_cairo_create_layout(canvas)), m_weight(weight),
+      m_families(face.font.empty() ? "Inter" : face.font + ",Inter") {
   auto *context = pango_layout_get_context(m_layout.get());
   fix_rendering(context);
-  pango_context_set_language(context, pango_language_from_string(language.c_str()));
+  pango_context_set_language(context, pango_language_from_string(face.language.c_str()));
   pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
 }
 
 void CardText::set_size(double size) {
-  m_size = size;
-  auto *font = pango_font_description_from_string("Inter");
+  auto *font = pango_font_description_new();
+  pango_font_description_set_family(font, m_families.c_str());
   pango_font_description_set_weight(font, weight_of(m_weight));
   pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
   pango_layout_set_font_description(m_layout.get(), font);
   pango_font_description_free(font);
   auto *attributes = pango_attr_list_new();
-  if (size > 40 && stands_apart(pango_layout_get_text(m_layout.get()))) // large type is set closer
+  pango_attr_list_insert(attributes, pango_attr_font_features_new("lnum")); // figures as high as capitals
+  if (size > 40 && stands_apart(pango_layout_get_text(m_layout.get())))     // large type is set closer
     pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(units(-0.022 * size)));
   pango_layout_set_attributes(m_layout.get(), attributes);
   pango_attr_list_unref(attributes);
@@ -69,21 +71,27 @@ void CardText::set_width(double width) {
 }
 
 CardText CardText::line(cairo_t *canvas, const std::string &text, double size, CardWeight weight,
-                        double width, const std::string &language) {
-  CardText result(canvas, text, weight, language);
-  result.set_size(size);
+                        double width, const CardFace &face) {
+  CardText result(canvas, text, weight, face);
   pango_layout_set_single_paragraph_mode(result.m_layout.get(), TRUE);
   pango_layout_set_ellipsize(result.m_layout.get(), PANGO_ELLIPSIZE_END);
   result.set_width(width);
+  for (const double share : {1.0, 0.9, 0.8}) {
+    result.set_size(share * size);
+    if (!result.is_cut())
+      break;
+  }
   return result;
 }
 
 CardText CardText::block(cairo_t *canvas, const std::string &text, const std::vector<double> &sizes,
-                         CardWeight weight, CardRoom room, const std::string &language) {
+                         CardWeight weight, CardRoom room, const CardFace &face) {
   const auto [width, height] = room;
-  CardText result(canvas, text, weight, language);
+  CardText result(canvas, text, weight, face);
   auto *layout = result.m_layout.get();
-  pango_layout_set_line_spacing(layout, 0.95F);
+  // Other scripts come from other fonts, which may have no room to lose.
+  const double leading = stands_apart(text.c_str()) ? face.leading : 0.95;
+  pango_layout_set_line_spacing(layout, static_cast<float>(leading));
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
   for (const double size : sizes) {
     result.set_size(size);
@@ -95,7 +103,7 @@ CardText CardText::block(cairo_t *canvas, const std::string &text, const std::ve
   }
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_height(layout, units(height));
+  pango_layout_set_height(layout, units(height / leading)); // counted without the line spacing
   return result;
 }
 

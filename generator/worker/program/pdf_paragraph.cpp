@@ -63,6 +63,8 @@ bool has_unknown(const PangoGlyphString *glyphs) {
 
 PdfColour pdf_colour(const std::string &hex) {
   unsigned rgb = 0;
+  if (hex.size() == 4)
+    return pdf_colour({'#', hex[1], hex[1], hex[2], hex[2], hex[3], hex[3]});
   if (hex.size() == 7)
     std::from_chars(hex.data() + 1, hex.data() + 7, rgb, 16);
   return {(rgb >> 16U & 255U) / 255.0, (rgb >> 8U & 255U) / 255.0, (rgb & 255U) / 255.0};

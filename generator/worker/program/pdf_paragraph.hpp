@@ -12,7 +12,7 @@ struct PdfColour {
   double red = 0, green = 0, blue = 0;
 };
 
-PdfColour pdf_colour(const std::string &hex); // "#0f5aa8"; black for anything else
+PdfColour pdf_colour(const std::string &hex); // "#0f5aa8" or "#fff"; black for anything else
 
 // The rectangle becomes a link of a PDF; other canvases ignore it. `x` and `y` are its top left corner.
 void tag_pdf_link(cairo_t *page, const std::string &url, double x, double y, double width, double height);
