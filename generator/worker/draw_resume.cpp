@@ -7,7 +7,7 @@ namespace waymark {
 namespace {
 
 // Raised with every change that alters the document's bytes.
-constexpr int resume_code = 1;
+constexpr int resume_code = 2;
 
 // With what the worker said of it, where it did not come to an answer.
 std::string reason_of(const WorkerAnswer &answer) {
