@@ -71,12 +71,14 @@ private:
     slides.light = colours_of(m_tokens, &ThemeColour::light);
     slides.dark = colours_of(m_tokens, &ThemeColour::dark);
     const auto diagram_text = add_drawing(slides);
-    auto drawn = draw_slides(slides, {pack.folder + "/carousel.pdf", 0, 0}, m_cache, m_pool, m_diagnostics)
-                     .value_or(SlidesAnswer());
-    if (!drawn.is_diagram_legible)
+    const auto drawn =
+        draw_slides(slides, {pack.folder + "/carousel.pdf", 0, 0}, m_cache, m_pool, m_diagnostics);
+    if (!drawn && slides.refusal.empty())
+      slides.refusal = "it cannot be drawn on this machine";
+    if (drawn && !drawn->is_diagram_legible)
       drop_diagram(slides);
     describe(slides, diagram_text);
-    return drawn;
+    return drawn.value_or(SlidesAnswer());
   }
 
   // What the diagram shows, in words. A mistake in it is told by `build` and `check`.

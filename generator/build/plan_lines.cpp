@@ -4,7 +4,8 @@
 
 #include <fmt/format.h>
 
-#include <ranges>
+#include <algorithm>
+#include <span>
 
 namespace waymark {
 namespace {
@@ -93,7 +94,7 @@ std::string result_lines(const RatedResults &results) {
 std::string thin_lines(const SundayPlan &plan) {
   constexpr size_t most_thin = 5;
   std::string lines;
-  for (const auto &thin : plan.thin | std::views::take(most_thin))
+  for (const auto &thin : std::span(plan.thin).first(std::min(plan.thin.size(), most_thin)))
     lines += fmt::format("  {}: {}; write {}\n", thin.subject, thin.why, listed(thin.missing));
   if (plan.thin.size() > most_thin)
     lines += fmt::format("  and {} more; waymark check names those of posts and projects\n",

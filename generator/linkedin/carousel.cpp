@@ -1,11 +1,11 @@
 #include "linkedin/carousel.hpp"
 
+#include "linkedin/frames.hpp"
 #include "linkedin/hook_figure.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/sentence.hpp"
 #include "linkedin/slide_passages.hpp"
 #include "linkedin/subject_diagram.hpp"
-#include "linkedin/words/frames.hpp"
 #include "text/initials.hpp"
 #include "text/unicode.hpp"
 #include "text/web_address.hpp"
@@ -17,16 +17,6 @@ namespace waymark {
 namespace {
 
 constexpr size_t most_insights = most_slides - 3; // beside cover, diagram and closing page
-
-// "The whole article: {url}" without the address.
-std::string invitation_of(const Subject &subject, Tone tone) {
-  const auto &frames = frames_of(tone);
-  const auto frame = subject.kind == SubjectKind::post      ? frames.whole_article
-                     : subject.kind == SubjectKind::section ? frames.section_of_article
-                     : subject.kind == SubjectKind::project ? frames.whole_project
-                                                            : frames.whole_roadmap;
-  return std::string(frame.substr(0, frame.find(": {url}")));
-}
 
 // What the carousel as a whole is: the key of its label.
 std::string_view kind_key(const Subject &subject) {
@@ -195,7 +185,7 @@ Slides slides_of(const Site &site, const Subject &subject, const Composition &co
   slides.initials = initials_of(profile.name);
   slides.language = profile.language;
   slides.date = iso_date(day);
-  slides.invitation = invitation_of(subject, profile.linkedin.tone);
+  slides.invitation = invitation_of(subject, Frames(site.content.words, profile.linkedin.tone));
   slides.url = site.base_url + std::string(path.substr(path.starts_with('/') ? 1 : 0));
   slides.address = shown_address(slides.url.substr(0, slides.url.find('#')));
   if (const auto diagram = diagram_of_subject(site, subject))

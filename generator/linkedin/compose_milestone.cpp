@@ -2,7 +2,6 @@
 
 #include "linkedin/choose_hooks.hpp"
 #include "linkedin/compose_recap.hpp"
-#include "linkedin/fill_frame.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/roadmap_lines.hpp"
 #include "text/unicode.hpp"
@@ -37,9 +36,9 @@ bool is_within(const Roadmap &roadmap, size_t unit, size_t outer) {
 class MilestoneComposer {
 public:
   MilestoneComposer(const Roadmap &roadmap, const RoadmapMilestone &milestone,
-                    const std::vector<JournalWeek> &journal, Date day, const LinkedinSettings &settings)
+                    const std::vector<JournalWeek> &journal, Date day, const Frames &frames)
       : m_roadmap(roadmap), m_milestone(milestone), m_unit(roadmap.units[milestone.unit]), m_journal(journal),
-        m_day(day), m_frames(frames_of(settings.tone)), m_reached(milestone.done_on.value_or(day)),
+        m_day(day), m_frames(frames), m_reached(milestone.done_on.value_or(day)),
         m_since(day_before(roadmap, m_reached)) {}
 
   Composition compose() {
@@ -48,9 +47,9 @@ public:
     add_part(m_result, PartKind::hook, std::string(hook_of(m_result)));
     if (!m_unit.goal.empty())
       add_part(m_result, PartKind::context,
-               fill_frame(m_frames.goal, {{"unit", unit_name()}, {"x", goal()}}));
-    add_lines(m_frames.on_the_way, finished_on_the_way());
-    add_lines(m_frames.lessons, learned);
+               m_frames.fill("frames.goal", {{"unit", unit_name()}, {"x", goal()}}));
+    add_lines("frames.on_the_way", finished_on_the_way());
+    add_lines("frames.lessons", learned);
     add_evidence();
     add_road_ahead(m_result, m_roadmap, m_day, m_frames);
     judge(!learned.empty());
@@ -60,12 +59,13 @@ public:
 private:
   void choose_hooks(const std::vector<std::string> &learned) {
     auto candidates = learned;
-    candidates.insert(candidates.begin(), fill_frame(m_frames.reached, {{"x", as_phrase(m_milestone.text)}}));
+    candidates.insert(candidates.begin(),
+                      m_frames.fill("frames.reached", {{"x", as_phrase(m_milestone.text)}}));
     for (auto &candidate : candidates)
       if (utf16_units(candidate) <= longest_hook && m_result.hooks.size() < most_hooks)
         m_result.hooks.push_back(std::move(candidate));
     if (m_result.hooks.empty()) // a milestone that takes more than two lines to say
-      m_result.hooks.push_back(fill_frame(m_frames.reached, {{"x", as_phrase(unit_name())}}));
+      m_result.hooks.push_back(m_frames.fill("frames.reached", {{"x", as_phrase(unit_name())}}));
   }
 
   [[nodiscard]] std::string unit_name() const {
@@ -112,7 +112,7 @@ private:
       if (line != hook_of(m_result))
         text += "\n• " + line;
     if (!text.empty())
-      add_part(m_result, PartKind::story, std::string(heading) + text);
+      add_part(m_result, PartKind::story, m_frames.fill(heading) + text);
   }
 
   void add_evidence() {
@@ -122,7 +122,7 @@ private:
     for (const auto &evidence : m_roadmap.items[*m_milestone.item].evidence)
       if (evidence.completes)
         labels.push_back(evidence.label);
-    add_lines(m_frames.shown_by, labels);
+    add_lines("frames.shown_by", labels);
   }
 
   void judge(bool has_learned) {
@@ -151,9 +151,8 @@ private:
 } // namespace
 
 Composition compose_milestone(const Roadmap &roadmap, size_t milestone,
-                              const std::vector<JournalWeek> &journal, Date day,
-                              const LinkedinSettings &settings) {
-  return MilestoneComposer(roadmap, roadmap.milestones[milestone], journal, day, settings).compose();
+                              const std::vector<JournalWeek> &journal, Date day, const Frames &frames) {
+  return MilestoneComposer(roadmap, roadmap.milestones[milestone], journal, day, frames).compose();
 }
 
 } // namespace waymark

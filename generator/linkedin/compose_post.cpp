@@ -86,16 +86,16 @@ Composition PostComposer::composed(const Subject &subject, Date day) {
     return composed_section(subject);
   case SubjectKind::project:
     return compose_project(content.projects[subject.source_index], story_of_project(subject.source_index),
-                           subject.angle, subject.part, settings);
+                           subject.angle, subject.part, settings, m_frames);
   case SubjectKind::milestone:
     return compose_milestone(content.roadmaps[subject.source_index], subject.part, content.journal, day,
-                             settings);
+                             m_frames);
   case SubjectKind::recap:
     break;
   }
   const auto &week = content.journal[subject.source_index];
   const auto *roadmap = m_site.primary_roadmap ? &content.roadmaps[*m_site.primary_roadmap] : nullptr;
-  return compose_recap(week, roadmap, done_items(week, content.roadmaps), day, settings);
+  return compose_recap(week, roadmap, done_items(week, content.roadmaps), day, m_frames);
 }
 
 double PostComposer::share_told(const Subject &subject, const Subject &other, Date day) {

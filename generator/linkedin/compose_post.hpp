@@ -2,6 +2,7 @@
 // Why: the queue compares subjects by what their texts would be, not by what their sources promise.
 #pragma once
 #include "linkedin/composition.hpp"
+#include "linkedin/frames.hpp"
 #include "linkedin/subject.hpp"
 
 #include <map>
@@ -10,7 +11,8 @@ namespace waymark {
 
 class PostComposer {
 public:
-  explicit PostComposer(const Site &site) : m_site(site) {}
+  explicit PostComposer(const Site &site)
+      : m_site(site), m_frames(site.content.words, site.content.profile.linkedin.tone) {}
 
   // The text of the subject, composed once; `day` matters to a recap only. A section or fact too thin for a
   // Sunday of its own, or told by its whole already, is refused.
@@ -25,6 +27,7 @@ private:
   const Article &story_of_project(size_t index);
 
   const Site &m_site;
+  Frames m_frames;
   std::map<size_t, Article> m_articles;
   std::map<size_t, Article> m_stories;
   std::map<std::string, Composition> m_composed; // by source

@@ -1,12 +1,10 @@
 #include "linkedin/compose_project.hpp"
 
 #include "linkedin/choose_hooks.hpp"
-#include "linkedin/fill_frame.hpp"
 #include "linkedin/hashtags.hpp"
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/project_evidence.hpp"
-#include "linkedin/words/frames.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -40,24 +38,25 @@ bool fits_hook(std::string_view text) {
 
 class ProjectComposer {
 public:
-  ProjectComposer(const Project &project, const Article &story, const LinkedinSettings &settings)
-      : m_project(project), m_story(story), m_settings(settings), m_frames(frames_of(settings.tone)),
+  ProjectComposer(const Project &project, const Article &story, const LinkedinSettings &settings,
+                  const Frames &frames)
+      : m_project(project), m_story(story), m_settings(settings), m_frames(frames),
         m_is_planned(project.status == ProjectStatus::planned) {}
 
   Composition decision(size_t index) {
     const auto &tradeoff = m_project.tradeoffs[index];
     const auto line = choice(tradeoff);
-    const auto price = tradeoff.cost.empty() ? "" : framed(m_frames.price, tradeoff.cost);
+    const auto price = tradeoff.cost.empty() ? "" : m_frames.sentence("frames.price", tradeoff.cost);
     const bool fit_together = !price.empty() && fits_hook(line + "\n" + price);
     begin({fit_together ? line + "\n" + price : line, line, first_sentence(m_project.problem), price});
     add(PartKind::context, as_sentence(index == 0 ? m_project.problem : m_project.summary));
     add_new(PartKind::decision, line);
     if (!tradeoff.because.empty())
-      add(PartKind::decision, framed(m_frames.why, tradeoff.because));
+      add(PartKind::decision, m_frames.sentence("frames.why", tradeoff.because));
     add_new(PartKind::decision, price);
     ask_if(tradeoff.because.empty(), fmt::format("tradeoffs: because of '{}'", tradeoff.chose));
     ask_if(tradeoff.cost.empty(), fmt::format("tradeoffs: cost of '{}'", tradeoff.chose));
-    ProjectEvidence evidence(m_project, m_story, text_of(tradeoff), m_settings.tone);
+    ProjectEvidence evidence(m_project, m_story, text_of(tradeoff), m_frames);
     add_story(evidence);
     auto outcome = evidence.outcome(
         index == 0 ? ProjectEvidence::Outcome::wanted : ProjectEvidence::Outcome::related, shown());
@@ -77,11 +76,11 @@ public:
     begin({first, first_sentence(failure.learned), m_project.title + ": " + as_sentence(m_project.summary)});
     add(PartKind::context, plain_text_of(m_project.title) + ": " + as_sentence(m_project.summary));
     add(PartKind::story, is_hook(first) ? all_but_first_sentence(failure.what) : as_sentence(failure.what));
-    ProjectEvidence evidence(m_project, m_story, text_of(failure), m_settings.tone);
+    ProjectEvidence evidence(m_project, m_story, text_of(failure), m_frames);
     add_story(evidence);
     add(PartKind::insights, evidence.checks(ProjectEvidence::Checks::at_least_one, shown()));
     add_outcome(evidence.outcome(ProjectEvidence::Outcome::related, shown()));
-    add(PartKind::takeaway, framed(m_frames.learned, failure.learned));
+    add(PartKind::takeaway, m_frames.sentence("frames.learned", failure.learned));
     return finish();
   }
 
@@ -94,15 +93,15 @@ public:
     if (metric.before.empty())
       return refused("a number without one to compare it with",
                      fmt::format("metrics: before of '{}'", metric.label));
-    begin({plain_text_of(metric.label) + ": " + as_phrase(metric.value) + ", from " +
-               as_phrase(metric.before) + ".",
+    const auto figure = plain_text_of(metric.label) + ": " + as_phrase(metric.value);
+    begin({m_frames.fill("frames.compared", {{"figure", figure}, {"before", as_phrase(metric.before)}}) + ".",
            first_sentence(m_project.problem), first_sentence(m_project.outcome)});
     add(PartKind::context, as_sentence(m_project.problem));
-    add(PartKind::story, framed(m_frames.measured, metric.how));
+    add(PartKind::story, m_frames.sentence("frames.measured", metric.how));
     const auto *decision = decision_behind(metric);
     ProjectEvidence evidence(m_project, m_story,
                              text_of(metric) + " " + (decision == nullptr ? "" : text_of(*decision)),
-                             m_settings.tone);
+                             m_frames);
     if (decision != nullptr)
       add_decision(*decision);
     add_story(evidence);
@@ -121,10 +120,10 @@ public:
     add(PartKind::context, plain_text_of(m_project.title) + ": " + as_sentence(m_project.summary));
     add_new(PartKind::story, opening);
     if (opening.find(as_phrase(check.rule)) == std::string::npos)
-      add_framed(m_frames.rule, check.rule);
-    add_framed(m_frames.on_failure, check.on_failure);
-    add_framed(m_frames.caught, check.example);
-    ProjectEvidence evidence(m_project, m_story, text_of(check), m_settings.tone);
+      add_framed("frames.rule", check.rule);
+    add_framed("frames.on_failure", check.on_failure);
+    add_framed("frames.caught", check.example);
+    ProjectEvidence evidence(m_project, m_story, text_of(check), m_frames);
     add_story(evidence);
     add_failure(evidence);
     add_outcome(evidence.outcome(ProjectEvidence::Outcome::related, shown()));
@@ -139,24 +138,21 @@ public:
     ProjectEvidence evidence(m_project, m_story,
                              m_project.architecture->title + " " + m_project.architecture->description + " " +
                                  m_project.summary + " " + stack,
-                             m_settings.tone);
+                             m_frames);
     add_story(evidence);
     if (!stack.empty())
       add(PartKind::insights,
-          fill_frame(m_is_planned ? m_frames.will_use : m_frames.built_with, {{"x", stack}}));
+          m_frames.fill(m_is_planned ? "frames.will_use" : "frames.built_with", {{"x", stack}}));
     add_metrics(evidence, 2, {});
     add_outcome(evidence.outcome(ProjectEvidence::Outcome::wanted, shown()));
     return finish();
   }
 
 private:
-  static std::string framed(std::string_view frame, std::string_view words) {
-    return fill_frame(frame, {{"x", as_sentence(words)}});
-  }
-
   [[nodiscard]] std::string choice(const Tradeoff &tradeoff) const {
-    return as_opening(fill_frame(m_is_planned ? m_frames.plans : m_frames.chose,
-                                 {{"chose", as_phrase(tradeoff.chose)}, {"over", as_phrase(tradeoff.over)}}));
+    return as_opening(
+        m_frames.fill(m_is_planned ? "frames.plans" : "frames.chose",
+                      {{"chose", as_phrase(tradeoff.chose)}, {"over", as_phrase(tradeoff.over)}}));
   }
 
   // A name alone is told with its rule: "Window complete: rows in the folder equal the count of the source."
@@ -167,10 +163,11 @@ private:
   }
 
   [[nodiscard]] std::string stack_line() const {
+    const auto last = " " + m_frames.fill("frames.and") + " ";
     std::string line;
     for (size_t at = 0; at < m_project.stack.size(); ++at) {
       const bool is_last = at + 1 == m_project.stack.size();
-      line += (at == 0 ? "" : is_last ? " and " : ", ") + plain_text_of(m_project.stack[at]);
+      line += (at == 0 ? "" : is_last ? last : ", ") + plain_text_of(m_project.stack[at]);
     }
     return line;
   }
@@ -195,7 +192,7 @@ private:
 
   void add_framed(std::string_view frame, std::string_view words) {
     if (!words.empty())
-      add(PartKind::story, framed(frame, words));
+      add(PartKind::story, m_frames.sentence(frame, words));
   }
 
   [[nodiscard]] bool is_hook(std::string_view text) const { return hook_of(m_result) == text; }
@@ -257,10 +254,10 @@ private:
   void add_decision(const Tradeoff &tradeoff) {
     auto text = choice(tradeoff);
     if (!tradeoff.because.empty())
-      text += " " + framed(m_frames.why, tradeoff.because);
+      text += " " + m_frames.sentence("frames.why", tradeoff.because);
     add(PartKind::decision, std::move(text));
     if (!tradeoff.cost.empty())
-      add(PartKind::decision, framed(m_frames.price, tradeoff.cost));
+      add(PartKind::decision, m_frames.sentence("frames.price", tradeoff.cost));
   }
 
   Composition refused(std::string why, std::string missing) {
@@ -272,7 +269,7 @@ private:
 
   Composition finish() {
     if (m_is_planned)
-      add(PartKind::insights, std::string(m_frames.is_planned));
+      add(PartKind::insights, m_frames.fill("frames.is_planned"));
     shorten(m_result, longest_story);
     const auto text = assembled_text(m_result);
     const auto units = utf16_units(text);
@@ -297,8 +294,8 @@ private:
 } // namespace
 
 Composition compose_project(const Project &project, const Article &story, ProjectAngle angle, size_t index,
-                            const LinkedinSettings &settings) {
-  ProjectComposer composer(project, story, settings);
+                            const LinkedinSettings &settings, const Frames &frames) {
+  ProjectComposer composer(project, story, settings, frames);
   switch (angle) {
   case ProjectAngle::decision:
     return composer.decision(index);

@@ -3,7 +3,7 @@
 #pragma once
 #include "linkedin/article.hpp"
 #include "linkedin/composition.hpp"
-#include "model/profile.hpp"
+#include "linkedin/frames.hpp"
 #include "model/project.hpp"
 
 namespace waymark {
@@ -13,6 +13,6 @@ enum class ProjectAngle { decision, failure, metric, check, diagram };
 // `index` is the place in the project's tradeoffs, failures, metrics or quality; 0 for the diagram.
 // A planned project has plans and targets, so it has no failures and metrics to tell.
 Composition compose_project(const Project &project, const Article &story, ProjectAngle angle, size_t index,
-                            const LinkedinSettings &settings);
+                            const LinkedinSettings &settings, const Frames &frames);
 
 } // namespace waymark

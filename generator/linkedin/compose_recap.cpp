@@ -2,11 +2,10 @@
 
 #include "linkedin/article.hpp"
 #include "linkedin/choose_hooks.hpp"
-#include "linkedin/fill_frame.hpp"
+#include "linkedin/frames.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/roadmap_lines.hpp"
 #include "linkedin/score_sentence.hpp"
-#include "linkedin/words/frames.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -46,8 +45,8 @@ std::string paragraphs_of(const Document &note) {
 class RecapComposer {
 public:
   RecapComposer(const JournalWeek &week, const Roadmap *roadmap, const std::vector<std::string> &done,
-                Date day, const LinkedinSettings &settings)
-      : m_week(week), m_roadmap(roadmap), m_done(done), m_day(day), m_frames(frames_of(settings.tone)),
+                Date day, const Frames &frames)
+      : m_week(week), m_roadmap(roadmap), m_done(done), m_day(day), m_frames(frames),
         m_learned(learned_sentences(week.learned)) {}
 
   Composition compose() {
@@ -73,10 +72,13 @@ public:
 private:
   [[nodiscard]] std::string week_line() const {
     const auto number = std::to_string(m_week.week.week);
-    const auto hours = counted(m_week.hours, "hour", "hours");
-    const auto done = counted(static_cast<double>(m_done.size()), "item", "items") + " finished";
-    const auto frame = m_done.empty() ? m_frames.week_without_items : m_frames.week;
-    return fill_frame(frame, {{"n", number}, {"hours", hours}, {"done", done}});
+    const auto &words = m_frames.words();
+    const auto hours = word(words, m_week.hours == 1 ? "hours.one" : "hours.other",
+                            {{"n", number_text(m_week.hours, words)}});
+    if (m_done.empty())
+      return m_frames.fill("frames.week_without_items", {{"n", number}, {"hours", hours}});
+    const auto done = counted(words, "frames.items_finished", static_cast<int>(m_done.size()));
+    return m_frames.fill("frames.week", {{"n", number}, {"hours", hours}, {"done", done}});
   }
 
   void choose_hooks_of_week() {
@@ -103,7 +105,7 @@ private:
     for (const auto &item : m_done)
       text += "\n• " + item;
     if (!text.empty())
-      add_part(m_result, PartKind::story, std::string(m_frames.finished) + text);
+      add_part(m_result, PartKind::story, m_frames.fill("frames.finished") + text);
   }
 
   void ask() {
@@ -138,8 +140,8 @@ std::string item_text(const Reference &reference, const std::vector<Roadmap> &ro
 } // namespace
 
 Composition compose_recap(const JournalWeek &week, const Roadmap *roadmap,
-                          const std::vector<std::string> &done, Date day, const LinkedinSettings &settings) {
-  return RecapComposer(week, roadmap, done, day, settings).compose();
+                          const std::vector<std::string> &done, Date day, const Frames &frames) {
+  return RecapComposer(week, roadmap, done, day, frames).compose();
 }
 
 std::vector<std::string> learned_sentences(std::string_view learned) {

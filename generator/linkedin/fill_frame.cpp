@@ -9,8 +9,7 @@
 
 namespace waymark {
 
-std::string fill_frame(std::string_view frame,
-                       std::initializer_list<std::pair<std::string_view, std::string_view>> values) {
+std::string fill_frame(std::string_view frame, FrameValues values) {
   std::string result;
   for (size_t at = 0; at < frame.size();) {
     const auto close = frame[at] == '{' ? frame.find('}', at) : std::string_view::npos;

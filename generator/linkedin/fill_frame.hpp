@@ -1,4 +1,4 @@
-// A frame of words/frames.hpp with the owner's words in it.
+// A frame with the owner's words in it.
 // Why: facts of front matter are no sentences yet; the frames are the only words that Waymark adds.
 #pragma once
 #include <initializer_list>
@@ -8,9 +8,10 @@
 
 namespace waymark {
 
+using FrameValues = std::initializer_list<std::pair<std::string_view, std::string_view>>;
+
 // "{x}" is replaced by the value named x; the owner's words are never looked into for names.
-std::string fill_frame(std::string_view frame,
-                       std::initializer_list<std::pair<std::string_view, std::string_view>> values);
+std::string fill_frame(std::string_view frame, FrameValues values);
 
 // One plain line with a full stop at its end.
 std::string as_sentence(std::string_view front_matter);

@@ -1,10 +1,9 @@
 #include "linkedin/pack_files.hpp"
 
 #include "linkedin/carousel.hpp"
-#include "linkedin/fill_frame.hpp"
+#include "linkedin/frames.hpp"
 #include "linkedin/next_sunday.hpp"
 #include "linkedin/plain_line.hpp"
-#include "linkedin/words/frames.hpp"
 #include "text/hash.hpp"
 #include "text/hash_lines.hpp"
 #include "text/unicode.hpp"
@@ -31,14 +30,10 @@ std::string yaml_text(std::string_view text) {
 }
 
 std::string first_comment(const Site &site, const Subject &subject) {
-  const auto &frames = frames_of(site.content.profile.linkedin.tone);
   const auto path = std::string_view(subject.site_path);
   const auto url = site.base_url + std::string(path.substr(path.starts_with('/') ? 1 : 0));
-  const auto frame = subject.kind == SubjectKind::post      ? frames.whole_article
-                     : subject.kind == SubjectKind::section ? frames.section_of_article
-                     : subject.kind == SubjectKind::project ? frames.whole_project
-                                                            : frames.whole_roadmap;
-  return fill_frame(frame, {{"url", url}}) + "\n";
+  const Frames frames(site.content.words, site.content.profile.linkedin.tone);
+  return invitation_of(subject, frames) + ": " + url + "\n";
 }
 
 class DraftWriter {

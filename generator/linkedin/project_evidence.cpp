@@ -1,11 +1,9 @@
 #include "linkedin/project_evidence.hpp"
 
 #include "linkedin/choose_runs.hpp"
-#include "linkedin/fill_frame.hpp"
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/numbers.hpp"
 #include "linkedin/plain_line.hpp"
-#include "linkedin/words/frames.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -25,10 +23,10 @@ bool are_all_shown(std::string_view text, std::string_view shown) {
   return std::ranges::includes(known, numbers);
 }
 
-std::string metric_line(const Metric &metric) {
+std::string metric_line(const Metric &metric, const Frames &frames) {
   auto line = plain_text_of(metric.label) + ": " + plain_text_of(metric.value);
   if (!metric.before.empty())
-    line += ", from " + plain_text_of(metric.before);
+    line = frames.fill("frames.compared", {{"figure", line}, {"before", plain_text_of(metric.before)}});
   return metric.how.empty() ? line : line + " (" + as_phrase(metric.how) + ")";
 }
 
@@ -54,8 +52,8 @@ std::string text_of(const QualityCheck &check) {
 }
 
 ProjectEvidence::ProjectEvidence(const Project &project, const Article &story, std::string_view angle,
-                                 Tone tone)
-    : m_project(project), m_story(story), m_tone(tone) {
+                                 const Frames &frames)
+    : m_project(project), m_story(story), m_frames(frames) {
   m_angle = m_index.terms(plain_text_of(angle));
   m_general = joined(m_index.terms(general_words), m_index.terms(project.problem));
 }
@@ -132,11 +130,10 @@ std::string ProjectEvidence::metrics(std::string_view shown, size_t most) {
     return {};
   const bool is_planned = m_project.status == ProjectStatus::planned;
   if (fitting.size() == 1 && !is_planned)
-    return metric_line(*fitting.front()) + ".";
-  const auto &frames = frames_of(m_tone);
-  std::string text(is_planned ? frames.targets : frames.numbers);
+    return metric_line(*fitting.front(), m_frames) + ".";
+  auto text = m_frames.fill(is_planned ? "frames.targets" : "frames.numbers");
   for (const auto *metric : fitting)
-    text += "\n• " + metric_line(*metric);
+    text += "\n• " + metric_line(*metric, m_frames);
   return text;
 }
 
@@ -155,9 +152,8 @@ std::string ProjectEvidence::checks(Checks which, std::string_view shown) {
       lines +=
           "\n• " + as_opening(line) + (check->example.empty() ? "" : " (" + as_phrase(check->example) + ")");
   }
-  const auto &frames = frames_of(m_tone);
-  const auto heading = m_project.status == ProjectStatus::planned ? frames.will_check : frames.checks;
-  return lines.empty() ? lines : std::string(heading) + lines;
+  const bool is_planned = m_project.status == ProjectStatus::planned;
+  return lines.empty() ? lines : m_frames.fill(is_planned ? "frames.will_check" : "frames.checks") + lines;
 }
 
 std::string ProjectEvidence::failure(std::string_view shown) {
@@ -165,10 +161,9 @@ std::string ProjectEvidence::failure(std::string_view shown) {
     const auto what = as_sentence(failure.what);
     if (shown.find(what) != std::string_view::npos || related(text_of(failure)) < 2)
       continue;
-    const auto &frames = frames_of(m_tone);
-    auto text = fill_frame(frames.broke, {{"x", what}});
+    auto text = m_frames.sentence("frames.broke", failure.what);
     if (!failure.learned.empty())
-      text += " " + fill_frame(frames.learned, {{"x", as_sentence(failure.learned)}});
+      text += " " + m_frames.sentence("frames.learned", failure.learned);
     return text;
   }
   return {};

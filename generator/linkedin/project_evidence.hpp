@@ -2,8 +2,8 @@
 // Why: a project has many angles, and one that tells all of it leaves nothing for its other Sundays.
 #pragma once
 #include "linkedin/article.hpp"
+#include "linkedin/frames.hpp"
 #include "linkedin/terms.hpp"
-#include "model/profile.hpp"
 #include "model/project.hpp"
 
 #include <string>
@@ -14,7 +14,7 @@ namespace waymark {
 class ProjectEvidence {
 public:
   // `angle` is all text of the fact that the angle is about.
-  ProjectEvidence(const Project &project, const Article &story, std::string_view angle, Tone tone);
+  ProjectEvidence(const Project &project, const Article &story, std::string_view angle, const Frames &frames);
 
   // The run of the story's section that fits the angle best, at most `longest` columns; empty where none
   // does.
@@ -35,7 +35,7 @@ private:
   size_t related(std::string_view text);
   const Project &m_project;
   const Article &m_story;
-  Tone m_tone;
+  const Frames &m_frames;
   TermIndex m_index;
   Terms m_angle;
   Terms m_general; // words that tie nothing together: "hour", "cost", and those of the problem

@@ -1,19 +1,23 @@
 #include "linkedin/roadmap_lines.hpp"
 
-#include "linkedin/fill_frame.hpp"
-
-#include <fmt/format.h>
-
 namespace waymark {
 namespace {
+
+// "30 November"
+std::string day_with_month(Date date, const Wording &words) {
+  return word(words, "date_day",
+              {{"day", std::to_string(static_cast<unsigned>(date.day()))},
+               {"month", month_name(date.month(), words)}});
+}
 
 void add_next_milestone(Composition &composition, const RoadmapMilestone &milestone, Date day,
                         const Frames &frames) {
   const bool has_day = milestone.due && *milestone.due >= day;
   const auto text = as_phrase(milestone.text);
   add_part(composition, PartKind::takeaway,
-           has_day ? fill_frame(frames.next_due, {{"x", text}, {"day", day_and_month(*milestone.due)}})
-                   : fill_frame(frames.next, {{"x", text}}));
+           has_day ? frames.fill("frames.next_due",
+                                 {{"x", text}, {"day", day_with_month(*milestone.due, frames.words())}})
+                   : frames.fill("frames.next", {{"x", text}}));
 }
 
 } // namespace
@@ -24,17 +28,10 @@ void add_road_ahead(Composition &composition, const Roadmap &roadmap, Date day, 
   if (roadmap.total == 0 || roadmap.done == 0)
     return;
   add_part(composition, PartKind::takeaway,
-           fill_frame(frames.progress, {{"percent", std::to_string(100 * roadmap.done / roadmap.total)},
-                                        {"done", std::to_string(roadmap.done)},
-                                        {"total", std::to_string(roadmap.total)}}));
-}
-
-std::string day_and_month(Date date) {
-  return fmt::format("{} {}", static_cast<unsigned>(date.day()), month_name(date.month()));
-}
-
-std::string counted(double count, std::string_view one, std::string_view many) {
-  return fmt::format("{:g} {}", count, count == 1 ? one : many);
+           frames.fill("frames.progress",
+                       {{"percent", percent_text(100 * roadmap.done / roadmap.total, frames.words())},
+                        {"done", std::to_string(roadmap.done)},
+                        {"total", std::to_string(roadmap.total)}}));
 }
 
 } // namespace waymark

@@ -2,15 +2,12 @@
 // figure. Why: a week and a milestone end alike, and a percentage without its basis is a claim.
 #pragma once
 #include "linkedin/composition.hpp"
-#include "linkedin/words/frames.hpp"
+#include "linkedin/frames.hpp"
 #include "model/roadmap.hpp"
 
 namespace waymark {
 
 // "Next: …, due 30 November." and "40% of the roadmap: 21 of 52 items."; a due date before `day` is left out.
 void add_road_ahead(Composition &composition, const Roadmap &roadmap, Date day, const Frames &frames);
-
-std::string day_and_month(Date date);                                           // 30 November
-std::string counted(double count, std::string_view one, std::string_view many); // 11.5 hours
 
 } // namespace waymark

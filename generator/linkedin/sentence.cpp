@@ -1,5 +1,7 @@
 #include "linkedin/sentence.hpp"
 
+#include "text/unspaced_script.hpp"
+
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/english_grammar.hpp"
 
@@ -156,9 +158,12 @@ bool ends_sentence(std::string_view text) {
 }
 
 std::string with_full_stop(std::string text) {
-  if (!text.empty() && !ends_sentence(text))
-    text += '.';
-  return text;
+  if (text.empty() || ends_sentence(text))
+    return text;
+  auto last = text.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U)
+    --last;
+  return text + (begins_unspaced(text[last]) ? "。" : ".");
 }
 
 void append_sentence(std::string &text, std::string_view sentence) {

@@ -33,12 +33,17 @@ std::string joined(const std::vector<std::string> &sentences, size_t begin, size
   return text;
 }
 
+bool is_one_clause(std::string_view text) {
+  return text.find_first_of(".!?\n") == std::string_view::npos && text.find("•") == std::string_view::npos &&
+         split_sentences(text).size() == 1;
+}
+
 // "The price: storage grows." is "The price" and "Storage grows."
 SlidePassage with_lead_in(std::string_view text) {
   for (const std::string_view colon : {": ", "：", ":\n"}) {
     const auto at = text.find(colon);
     if (at == std::string_view::npos || display_width(text.substr(0, at)) > longest_lead_in ||
-        text.substr(0, at).find_first_of(".!?•\n") != std::string_view::npos)
+        !is_one_clause(text.substr(0, at)))
       continue;
     return {std::string(text.substr(0, at)), as_opening(std::string(text.substr(at + colon.size())))};
   }

@@ -153,4 +153,19 @@ std::string source_root(std::string_view source) {
   return std::string(source.substr(0, source.find('#')));
 }
 
+std::string invitation_of(const Subject &subject, const Frames &frames) {
+  switch (subject.kind) {
+  case SubjectKind::post:
+    return frames.fill("frames.whole_article");
+  case SubjectKind::section:
+    return frames.fill("frames.section_of_article");
+  case SubjectKind::project:
+    return frames.fill("frames.whole_project");
+  case SubjectKind::milestone:
+  case SubjectKind::recap:
+    break;
+  }
+  return frames.fill("frames.whole_roadmap");
+}
+
 } // namespace waymark

@@ -38,4 +38,7 @@ std::string angle_of(std::string_view source);
 // "post:x#why" is of "post:x".
 std::string source_root(std::string_view source);
 
+// What stands before the link to it: "The whole article".
+std::string invitation_of(const Subject &subject, const Frames &frames);
+
 } // namespace waymark

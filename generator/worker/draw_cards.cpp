@@ -5,6 +5,7 @@
 #include "worker/drawing_message.hpp"
 #include "worker/drawing_version.hpp"
 #include "worker/failure_words.hpp"
+#include "worker/missing_font.hpp"
 
 #include <fmt/format.h>
 #include <optional>
@@ -18,7 +19,7 @@ namespace waymark {
 namespace {
 
 // The number is raised with every change that alters a card's bytes.
-constexpr std::string_view painting = "card-1-" WAYMARK_PAINTER "-";
+constexpr std::string_view painting = "card-2-" WAYMARK_PAINTER "-";
 
 constexpr int digest_width = 480; // px of the card, less the margins of a picture
 constexpr int digest_height = 540;
@@ -104,10 +105,7 @@ std::vector<std::string> draw_cards(const std::vector<PageCard> &cards, DrawingC
   for (size_t i = 0; i < cards.size(); ++i) {
     auto answer = results[i] ? decode_card_answer(*results[i]) : std::nullopt;
     if (answer && !answer->unknown.empty() && told.insert(answer->unknown).second)
-      diagnostics.add(
-          {Severity::note, cards[i].position,
-           fmt::format("no installed font shows '{}' on {}", answer->unknown, cards[i].path.substr(1)),
-           "install a font that has it"});
+      tell_missing_font(answer->unknown, "on " + cards[i].path.substr(1), cards[i].position, diagnostics);
     if (answer)
       painted[i] = std::move(answer->png);
     else if (i == 0)

@@ -2,6 +2,7 @@
 
 #include "text/hash.hpp"
 #include "worker/failure_words.hpp"
+#include "worker/missing_font.hpp"
 
 #include <fmt/format.h>
 
@@ -9,13 +10,11 @@ namespace waymark {
 namespace {
 
 // Raised with every change that alters the document's or the pictures' bytes.
-constexpr int slides_code = 2;
+constexpr int slides_code = 3;
 
 void note_flaws(const SlidesAnswer &answer, const SourcePosition &position, Diagnostics &diagnostics) {
   if (!answer.unknown.empty())
-    diagnostics.add({Severity::note, position,
-                     fmt::format("no installed font shows '{}' in carousel.pdf or cover.png", answer.unknown),
-                     "install a font that has it"});
+    tell_missing_font(answer.unknown, "in carousel.pdf or cover.png", position, diagnostics);
   for (const auto page : answer.crowded)
     diagnostics.add(
         {Severity::note, position,
@@ -40,9 +39,12 @@ std::optional<SlidesAnswer> draw_slides(const Slides &slides, const SourcePositi
                           "install waymark and waymark-worker of the same version");
       return {};
     }
-    cache.store(key, asked.payload);
+    if (answer->unknown.empty()) // else a font that is installed later would not be seen
+      cache.store(key, asked.payload);
   }
   note_flaws(*answer, position, diagnostics);
+  if (!answer->unknown.empty() && !is_sign(answer->unknown))
+    return {};
   return answer;
 }
 

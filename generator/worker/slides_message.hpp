@@ -12,7 +12,7 @@ struct SlidesAnswer {
   std::string pdf;                     // empty where the pages are no carousel
   std::string cover;                   // PNG, 1200×627
   std::vector<std::string> thumbnails; // PNGs of the pages, 216×270; none without a carousel
-  std::string unknown;                 // the first character that no installed font has; empty: none
+  std::string unknown;                 // a character that no installed font has, so that it is left out
   std::vector<size_t> crowded;         // pages, from 1, whose text had to be smaller than can be read well
   bool is_diagram_legible = true;      // false: drawn without its page
 };

@@ -1,6 +1,6 @@
 // The emitted sites in a browser, one part after another.
 // usage: node check.mjs FOLDER PORT [--full] [--shots DIR]
-// FOLDER/project, fixtures, gallery and made are served below their names at PORT, FOLDER/root at the root of PORT + 1.
+// FOLDER/project, press, fixtures, gallery and made are served below their names at PORT, FOLDER/root at the root of PORT + 1.
 // Without --full one page of each kind is looked at, and Lighthouse sees the home page alone.
 import path from 'node:path';
 import { launch } from './browser.mjs';
@@ -22,7 +22,8 @@ const isFull = rest.includes('--full');
 const shots = rest.includes('--shots') ? path.resolve(rest[rest.indexOf('--shots') + 1]) : null;
 const several = await serve(folder, Number(port));
 const root = await serve(path.join(folder, 'root'), Number(port) + 1);
-const sites = { project: pagesOf(path.join(folder, 'project')), fixtures: pagesOf(path.join(folder, 'fixtures')), gallery: pagesOf(path.join(folder, 'gallery')), made: pagesOf(path.join(folder, 'made')) };
+const names = ['project', 'press', 'fixtures', 'gallery', 'made'];
+const sites = Object.fromEntries(names.map((name) => [name, pagesOf(path.join(folder, name))]));
 const shapes = sites.fixtures.filter((page) => /^(roadmap\/\d|projects\/pictures)/.test(page.route));
 const drawings = sites.gallery.filter((page) => page.route.startsWith('gallery'));
 for (const [name, pages] of Object.entries(sites)) for (const page of pages) page.address = `${several.origin}/${name}/${page.route}`;
@@ -30,7 +31,7 @@ for (const [name, pages] of Object.entries(sites)) for (const page of pages) pag
 const longest = (pages, kind) => oneOfEachKind(pages).find((page) => page.kind === kind);
 const sampleOf = (pages) => (isFull ? pages : oneOfEachKind(pages));
 const addresses = (pages) => pages.map((page) => page.address);
-const seen = [['project', sampleOf(sites.project)], ['shapes', shapes], ['gallery', drawings], ['made', sampleOf(sites.made)]];
+const seen = [['project', sampleOf(sites.project)], ['press', sampleOf(sites.press)], ['shapes', shapes], ['gallery', drawings], ['made', sampleOf(sites.made)]];
 
 for (const name of Object.keys(sites)) crawl(path.join(folder, name), `${several.origin}/${name}/`);
 crawl(path.join(folder, 'root'), `${root.origin}/`);
@@ -44,12 +45,13 @@ for (const [name, pages] of seen) {
 
 begin('paper');
 await lookAtPaper(browser, seen.flatMap(([, pages]) => addresses(pages)));
-const onPaper = ['posts/*', 'projects/*', 'resume'].map((kind) => ({ address: longest(sites.project, kind).address, most: kind === 'resume' ? 2 : 0 }));
+const onPaper = [sites.project, sites.press].flatMap((site) => ['posts/*', 'projects/*', 'resume'].map((kind) => ({ address: longest(site, kind).address, most: kind === 'resume' ? 2 : 0 })));
 await printToPdf(browser, [...onPaper, { address: longest(sites.made, 'resume').address, most: 2 }, ...addresses(shapes.filter((page) => page.kind === 'projects/*')).map((address) => ({ address }))], shots);
 
 begin('keyboard');
-const walked = oneOfEachKind(sites.project).filter((page) => page.route !== '404.html');
-for (const page of [...walked, ...drawings]) await walkByKeyboard(browser, page.address);
+const isWalked = (page) => page.route !== '404.html';
+const walked = oneOfEachKind(sites.project).filter(isWalked);
+for (const page of [...walked, ...oneOfEachKind(sites.press).filter(isWalked), ...drawings]) await walkByKeyboard(browser, page.address);
 for (const kind of ['index', 'posts/*']) await walkControls(browser, longest(sites.project, kind).address, 'lakehouse');
 
 begin('search, colours, copying, filters');

@@ -79,8 +79,15 @@ async function switchColours(page, base) {
   const dark = await scheme(page);
   expect(dark !== light, 'colours: the first press changes nothing');
   expect(await page.evaluate(() => document.querySelector('meta[name=theme-color][media*=dark], meta[name=theme-color][media=all]') !== null), 'colours: the browser is not told');
-  // The first picture that the browser paints after a load is the dark one already: no flash.
-  await page.addInitScript(() => requestAnimationFrame(() => { window.firstColour = getComputedStyle(document.documentElement).backgroundColor; }));
+  // The first picture that the browser paints after a load is the dark one already: no flash. Before there is a body
+  // nothing is painted.
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.body) window.firstColour = getComputedStyle(document.documentElement).backgroundColor;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
   for (const route of ['', 'search/']) {
     await page.goto(base + route);
     expect(await scheme(page) === dark, `colours: /${route} has forgotten the choice`);

@@ -7,6 +7,7 @@
 #include "linkedin/slide_passages.hpp"
 #include "linkedin_fixture.hpp"
 #include "linkedin_site.hpp"
+#include "load/load_words.hpp"
 #include "markdown/diagrams.hpp"
 #include "text/hash.hpp"
 #include "text/hash_lines.hpp"
@@ -57,6 +58,13 @@ TEST_CASE("a lead-in, a first sentence or a short passage as a whole stands out"
         "[At 09:00 the run begins] It ends at noon, as a rule.\n");
 }
 
+TEST_CASE("a lead-in is found in every script, and never goes over the end of a sentence") {
+  CHECK(shown(slide_passages("列は二つである：両方を保存する。", 340)) ==
+        "[列は二つである] 両方を保存する。\n");
+  CHECK(shown(slide_passages("जाँच सरल है: पंक्तियाँ गिनिए।", 340)) == "[जाँच सरल है] पंक्तियाँ गिनिए।\n");
+  CHECK(shown(slide_passages("失われた。理由：鍵がない。", 340)) == "[失われた。] 理由：鍵がない。\n");
+}
+
 TEST_CASE("each takeaway has its page, and a list stays below its heading") {
   CHECK(shown(slide_passages("• State: kept for you.\n\n• Rows are gone.", 340)) ==
         "[State] Kept for you.\n[Rows are gone.] \n");
@@ -87,6 +95,8 @@ TEST_CASE("the number of a hook is found with its unit, dates and versions are n
   CHECK(hook_figure("The bill was €410.") == "€410");
   CHECK(hook_figure("Since 2026-11-22 we run v2 of 3.1.4 in one go.").empty());
   CHECK(hook_figure("Five ways out").empty());
+  CHECK(hook_figure("売上を4%少なく見せた。") == "4%");
+  CHECK(hook_figure("一日に18,400行が遅れた。") == "18,400");
   CHECK(hook_figure("1 of them").empty());
 }
 
@@ -111,6 +121,22 @@ TEST_CASE("an article's carousel leads with its title, a decision's with the dec
   CHECK(decision.pages.front().lead ==
         "I chose an append-only table of readings with two times over updating readings in place.");
   CHECK(decision.pages.front().text.empty());
+}
+
+TEST_CASE("a German carousel is German to its closing page") {
+  auto site = sample_site();
+  site.content.words.texts = shipped_words("de");
+  const auto article = slides_for(site, post_subjects(site)[1]);
+  CHECK(article.pages.front().label == "Im Detail");
+  CHECK(article.pages.back().label == "Was bleibt");
+  CHECK(article.invitation == "Der ganze Artikel");
+  auto project = slides_for(site, project_subjects(site, 0)[0]);
+  CHECK(project.pages.front().lead ==
+        "Ich habe an append-only table of readings with two times statt updating "
+        "readings in place gewählt.");
+  describe(project, {});
+  CHECK(project.pages.back().alt.ends_with("Das Projekt mit Diagramm, Entscheidungen und Zahlen: "
+                                           "me.example.org/portfolio/projects/meter-readings"));
 }
 
 TEST_CASE("every sentence on a page stands in the text, and none is cut") {

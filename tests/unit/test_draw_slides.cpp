@@ -1,7 +1,9 @@
 // carousel.pdf and cover.png as waymark-worker draws them: pages, words, fonts, sizes, the same bytes always.
 #include "catch.hpp"
+#include "load_text.hpp"
 #include "temporary_folder.hpp"
 #include "worker/draw_slides.hpp"
+#include "worker/missing_font.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +67,7 @@ Drawn drawn(const Slides &slides, WorkerPool &workers = pool()) {
 std::string said(const std::string &program, const std::string &pdf) {
   const TemporaryFolder folder;
   folder.write("carousel.pdf", pdf);
-  const auto out = program == "pdftotext" ? " -" : "";
+  const auto out = program.starts_with("pdftotext") ? " -" : "";
   auto *pipe = ::popen((program + " " + folder.path("carousel.pdf") + out + " 2>/dev/null").c_str(), "r");
   REQUIRE(pipe);
   std::string text;
@@ -168,6 +170,68 @@ TEST_CASE("a sentence too long for a page becomes smaller, is not cut, and is no
         std::vector<std::string>{"page 5 of carousel.pdf holds a sentence too long to be read on a phone"});
   if (has_poppler())
     check_words(said("pdftotext", result.answer.pdf), {"word0", "word250", "word499", "end."});
+}
+
+TEST_CASE("a word wider than its page makes its text smaller, and is parted only where nothing else helps") {
+  const std::string word = "Zusammenführungsschlüsselverwaltungsvorschriften";
+  auto slides = sample();
+  slides.pages[1].lead = word;
+  slides.pages[2].text = "The panel shows " + word + " as one word.";
+  const auto result = drawn(slides);
+  CHECK(result.notes.empty());
+  if (has_poppler())
+    check_words(said("pdftotext", result.answer.pdf), {word, word + " as one word."});
+}
+
+TEST_CASE("a carousel of words from right to left is drawn as in a mirror") {
+  if (!has_poppler())
+    return;
+  // Where the first word of the page's label begins, from the left.
+  const auto label_begins = [](const Slides &slides) {
+    const auto boxes = said("pdftotext -bbox", drawn(slides).answer.pdf);
+    const auto word = boxes.find(">Setting<");
+    REQUIRE(word != std::string::npos);
+    const auto x = boxes.rfind("xMin=\"", word);
+    return std::stod(boxes.substr(x + 6));
+  };
+  auto slides = sample();
+  slides.pages[1].label = "Setting";
+  CHECK(label_begins(slides) < 90);
+  slides.pages[0].lead = "البيانات المتأخرة في المستودع";
+  slides.pages[0].text = "لماذا خسرت العلامة المائية";
+  CHECK(label_begins(slides) > 700);
+}
+
+TEST_CASE("a sign that no font has is left out, a letter that none has leaves no picture; neither is kept") {
+  MemoryDrawingCache cache;
+  Diagnostics diagnostics;
+  auto slides = sample();
+  slides.pages[1].text = "Done \xf4\x8f\xbf\xbd and gone.";
+  const auto answer = draw_slides(slides, {"x/carousel.pdf", 0, 0}, cache, pool(), diagnostics);
+  REQUIRE(answer);
+  if (has_poppler())
+    check_words(said("pdftotext", answer->pdf), {"Done and gone."});
+  slides.pages[2].text = "\U0003134A"; // of Unicode 13, and in hardly any font
+  CHECK_FALSE(draw_slides(slides, {"x/carousel.pdf", 0, 0}, cache, pool(), diagnostics));
+  CHECK(cache.size() == 0);
+  CHECK(printed(diagnostics, MemoryReader({})) ==
+        "x/carousel.pdf: note: no installed font shows '\xf4\x8f\xbf\xbd' in carousel.pdf or cover.png\n"
+        "  hint: install a font that has it\n"
+        "x/carousel.pdf: warning: no installed font shows '\U0003134A' in carousel.pdf or cover.png\n"
+        "  hint: install a font that has it: on Debian and Ubuntu the package fonts-noto-cjk\n");
+}
+
+TEST_CASE("a missing letter is told with the package that has it") {
+  const auto hint = [](const char *character) {
+    Diagnostics diagnostics;
+    tell_missing_font(character, "in cover.png", {}, diagnostics);
+    return diagnostics.all().at(0).hint;
+  };
+  CHECK(hint("व").ends_with("fonts-noto-core"));
+  CHECK(hint("ع").ends_with("fonts-noto-core"));
+  CHECK(hint("字").ends_with("fonts-noto-cjk"));
+  CHECK(hint("한").ends_with("fonts-noto-cjk"));
+  CHECK(hint("🚀").ends_with("fonts-noto-color-emoji"));
 }
 
 TEST_CASE("a cover alone is no carousel") {

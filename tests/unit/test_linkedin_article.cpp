@@ -1,7 +1,6 @@
 #include "catch.hpp"
 
 #include "linkedin/compose_article.hpp"
-#include "linkedin/words/frames.hpp"
 #include "linkedin_fixture.hpp"
 #include "text/unicode.hpp"
 

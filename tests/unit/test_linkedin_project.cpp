@@ -4,6 +4,7 @@
 #include "linkedin/compose_recap.hpp"
 #include "linkedin_fixture.hpp"
 #include "linkedin_site.hpp"
+#include "load/load_words.hpp"
 
 #include <fmt/format.h>
 
@@ -14,11 +15,40 @@ using linkedin_fixture::sample_site;
 
 namespace {
 
+const Wording english;
+
 Composition composed(const Project &project, ProjectAngle angle, size_t index = 0,
-                     Tone tone = Tone::first_person) {
-  LinkedinSettings settings;
-  settings.tone = tone;
-  return compose_project(project, article_of(project.story), angle, index, settings);
+                     Tone tone = Tone::first_person, const Wording &words = english) {
+  return compose_project(project, article_of(project.story), angle, index, {}, Frames(words, tone));
+}
+
+Composition recap(const JournalWeek &week, const Roadmap *roadmap, const std::vector<std::string> &done,
+                  const char *day, const Wording &words = english) {
+  return compose_recap(week, roadmap, done, *parse_date(day), Frames(words, Tone::first_person));
+}
+
+// The facts of the sample project as a German owner writes them.
+Project german_project() {
+  Project project;
+  project.title = "Ablesungen";
+  project.status = ProjectStatus::live;
+  project.problem =
+      "Zähler melden Werte nach, und eine Rechnung muss ein Jahr später noch erklärbar sein. Bisher "
+      "überschrieb jede Nachmeldung den alten Wert, und niemand konnte sagen, was am Tag der Rechnung "
+      "bekannt war.";
+  project.outcome = "Jede Rechnung der letzten zwei Jahre lässt sich auf den Cent nachrechnen.";
+  project.tradeoffs = {
+      {"eine fortgeschriebene Tabelle mit zwei Zeiten", "das Überschreiben der Ablesungen",
+       "eine Rechnung muss mit dem Wissen ihres Tages erklärt werden, und mit zwei Zeiten ist das "
+       "eine Abfrage statt einer Rekonstruktion aus Sicherungen",
+       "der Speicher wächst um das 2,3-Fache, und jede Abfrage muss sagen, welchen Stand sie "
+       "meint"}};
+  project.metrics = {
+      {"Nachgerechnete Rechnungen", "100%", "Ablesungen und Rechnungen von zwei Jahren", "61%", ""}};
+  project.failures = {{"Eine Abfrage ohne Stand zählte Ablesungen doppelt.",
+                       "Der Stand gehört in die Sicht, nicht "
+                       "in die Abfrage."}};
+  return project;
 }
 
 } // namespace
@@ -97,8 +127,7 @@ TEST_CASE("a week is told by what was learned, then by what was done") {
   const auto &week = site.content.journal[0];
   const auto done = done_items(week, site.content.roadmaps);
   CHECK(done == std::vector<std::string>{"Window functions lab", "Incremental models in dbt"});
-  const auto composition =
-      compose_recap(week, &site.content.roadmaps[0], done, *parse_date("2026-11-22"), {});
+  const auto composition = recap(week, &site.content.roadmaps[0], done, "2026-11-22");
   CHECK(composition.is_ready);
   CHECK(assembled_text(composition) ==
         "A filter on a computed column reads every partition; casting the literal instead cut a query from "
@@ -116,9 +145,47 @@ TEST_CASE("a week is told by what was learned, then by what was done") {
 TEST_CASE("a due day that is over is not named, and an empty week is not told") {
   const auto site = sample_site();
   auto week = site.content.journal[0];
-  const auto late = compose_recap(week, &site.content.roadmaps[0], {}, *parse_date("2026-12-06"), {});
+  const auto late = recap(week, &site.content.roadmaps[0], {}, "2026-12-06");
   CHECK(assembled_text(late).find("Next: Streaming module with Kafka.") != std::string::npos);
   week.learned.clear();
-  CHECK(compose_recap(week, nullptr, {}, *parse_date("2026-11-22"), {}).refusal ==
-        "nothing finished and nothing learned this week");
+  CHECK(recap(week, nullptr, {}, "2026-11-22").refusal == "nothing finished and nothing learned this week");
+}
+
+TEST_CASE("a German portfolio has German frames, in either tone") {
+  const Wording german{shipped_words("de")};
+  const auto text =
+      assembled_text(composed(german_project(), ProjectAngle::decision, 0, Tone::first_person, german));
+  CHECK(text == "Ich habe eine fortgeschriebene Tabelle mit zwei Zeiten statt das Überschreiben der "
+                "Ablesungen gewählt.\n\n"
+                "Zähler melden Werte nach, und eine Rechnung muss ein Jahr später noch erklärbar sein. "
+                "Bisher überschrieb jede Nachmeldung den alten Wert, und niemand konnte sagen, was am Tag "
+                "der Rechnung bekannt war.\n\n"
+                "Warum: eine Rechnung muss mit dem Wissen ihres Tages erklärt werden, und mit zwei Zeiten "
+                "ist das eine Abfrage statt einer Rekonstruktion aus Sicherungen.\n\n"
+                "Der Preis: der Speicher wächst um das 2,3-Fache, und jede Abfrage muss sagen, welchen Stand "
+                "sie meint.\n\n"
+                "Nachgerechnete Rechnungen: 100%, vorher 61% (Ablesungen und Rechnungen von zwei Jahren).\n\n"
+                "Was kaputtging: Eine Abfrage ohne Stand zählte Ablesungen doppelt. Was ich gelernt habe: "
+                "Der Stand gehört in die Sicht, nicht in die Abfrage.\n\n"
+                "Jede Rechnung der letzten zwei Jahre lässt sich auf den Cent nachrechnen.");
+  const auto neutral =
+      assembled_text(composed(german_project(), ProjectAngle::decision, 0, Tone::neutral, german));
+  CHECK(neutral.starts_with(
+      "Eine fortgeschriebene Tabelle mit zwei Zeiten statt das Überschreiben der Ablesungen.\n"));
+  const auto site = sample_site();
+  const auto week = assembled_text(recap(site.content.journal[0], &site.content.roadmaps[0],
+                                         {"Window functions lab"}, "2026-11-22", german));
+  CHECK(week.find("\n\nWoche 47: 11,5 Stunden, 1 Punkt erledigt.\n\n") != std::string::npos);
+  CHECK(week.ends_with("Erledigt:\n• Window functions lab\n\n"
+                       "Als Nächstes: Streaming module with Kafka, bis 30. November.\n\n"
+                       "40 % des Lernplans: 87 von 214 Punkten."));
+}
+
+TEST_CASE("a language without words has English frames, and an owner's own word goes before") {
+  const Wording words{{{"frames.why", "Parce que : {x}"}}};
+  const auto text =
+      assembled_text(composed(sample_project(), ProjectAngle::decision, 0, Tone::first_person, words));
+  CHECK(text.find("I chose ") == 0);
+  CHECK(text.find("\n\nParce que : a bill has to be explained") != std::string::npos);
+  CHECK(text.find("\n\nThe price: ") != std::string::npos);
 }

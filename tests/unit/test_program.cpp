@@ -367,6 +367,43 @@ TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads alon
   CHECK(page.find("98317") == std::string::npos);
 }
 
+TEST_CASE("pictures that the owner has put in place of the drawn ones are kept, and named as kept") {
+  const TemporaryFolder folder;
+  write_portfolio(folder);
+  std::string body;
+  for (int day = 0; day < 9; ++day)
+    body += "The load of day " + std::to_string(day) +
+            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  const auto post = [&](const std::string &title) {
+    folder.write("content/posts/2026-01-18-slow.md",
+                 "---\ntitle: " + title + "\nsummary: It wrote everything again.\n---\n" + body + "\n");
+  };
+  post("The load that took 40 minutes");
+  REQUIRE(waymark_run(folder, "draft --date 2026-02-01").status == 0);
+  const std::string draft = "content/linkedin/2026-02-01-slow/";
+  REQUIRE(folder.has(draft + "carousel.pdf"));
+  folder.write(draft + "cover.png", "my cover");
+  folder.write(draft + "carousel.pdf", "my carousel");
+
+  post("A load of 40 minutes");
+  for (int run = 0; run < 2; ++run) { // the first one writes a draft.md with new hashes
+    const auto again = waymark_run(folder, "draft --date 2026-02-01");
+    INFO(again.output);
+    CHECK(again.output.find("slow/cover.png: kept, you have edited it\n") != std::string::npos);
+    CHECK(again.output.find("slow/carousel.pdf: kept, you have edited it\n") != std::string::npos);
+    CHECK(folder.tree().at(draft + "cover.png") == "my cover");
+    CHECK(folder.tree().at(draft + "carousel.pdf") == "my carousel");
+  }
+  CHECK(folder.tree().at(draft + "draft.md").find("A load of 40 minutes") != std::string::npos);
+
+  const auto forced = waymark_run(folder, "draft --force --date 2026-02-01");
+  INFO(forced.output);
+  CHECK(forced.output.find("slow/cover.png: replaced, the old one is cover.png.bak\n") != std::string::npos);
+  CHECK(folder.tree().at(draft + "cover.png.bak") == "my cover");
+  CHECK(folder.tree().at(draft + "carousel.pdf.bak") == "my carousel");
+  CHECK(folder.tree().at(draft + "carousel.pdf").starts_with("%PDF"));
+}
+
 TEST_CASE("the shipped portfolio keeps to the weights of a start page and of posts") {
   const TemporaryFolder folder;
   std::filesystem::copy(std::string(WAYMARK_SOURCE_DIR) + "/content", folder.path() + "/content",

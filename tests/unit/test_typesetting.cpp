@@ -48,6 +48,12 @@ TEST_CASE("a formula in a line is MathML") {
         "<p>The mean is <math><mfrac><mi>a</mi><mi>b</mi></mfrac></math>.</p>\n");
 }
 
+TEST_CASE("what stands above and below is set above and below") {
+  CHECK(mathml("\\overset{\\text{def}}{=}") == "<math><mover><mo>=</mo><mtext>def</mtext></mover></math>");
+  CHECK(mathml("\\underset{i}{x}") == "<math><munder><mi>x</mi><mi>i</mi></munder></math>");
+  CHECK(mathml("\\xrightarrow{f}") == "<math><mover><mo>→</mo><mi>f</mi></mover></math>");
+}
+
 TEST_CASE("a formula on a line of its own scrolls by itself, by keyboard too") {
   const auto expected =
       "<p class=\"formula\" tabindex=\"0\"><math display=\"block\"><msup><mi>x</mi><mn>2</mn></msup>"
@@ -109,6 +115,8 @@ TEST_CASE("everyday TeX is understood") {
         "99.9\\%",
         "\\vec{v} \\approx \\tilde{w}",
         "\\xrightarrow{f}",
+        "A \\xleftarrow{\\frac{a}{b}} B",
+        "\\underset{x \\in X}{\\operatorname{arg\\,max}} f(x)",
         "a \\implies b",
         "x ≤ y × α",
         "\\text{où é}",

@@ -187,8 +187,8 @@ private:
     cairo_stroke(m_canvas);
     const auto initials =
         CardText::line(m_canvas, m_card.initials, 26, CardWeight::semibold, 2 * disc, m_card.language);
-    draw(initials, margin + disc - initials.width() / 2, owner_middle - initials.height() / 2, 0,
-         m_card.colours.text);
+    draw(initials, margin + disc - initials.width() / 2, owner_middle - initials.height() / 2,
+         initials.width(), m_card.colours.text);
     const double x = margin + 2 * disc + 20;
     const double room = margin + m_room - x;
     draw_line(m_card.name, 32, CardWeight::semibold, x, owner_middle - 20, room, m_card.colours.text);

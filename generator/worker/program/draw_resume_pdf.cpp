@@ -171,6 +171,8 @@ ResumeAnswer draw_resume_pdf(const ResumeRequest &request) {
   const auto size = size_of(request.paper);
   const std::unique_ptr<cairo_surface_t, FreeSurface> surface(
       cairo_pdf_surface_create_for_stream(append, &answer.pdf, size.width, size.height));
+  // Newer versions pack the text of links and names into streams, which simple readers of CVs do not open.
+  cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
   set_metadata(surface.get(), request);
   {
     const std::unique_ptr<cairo_t, FreeContext> page(cairo_create(surface.get()));

@@ -1,6 +1,7 @@
 #include "worker/program/draw_slide_files.hpp"
 
 #include "worker/program/slide_pages.hpp"
+#include "worker/program/slide_text.hpp"
 #include "worker/program/write_png.hpp"
 
 #include <cairo-pdf.h>
@@ -44,12 +45,13 @@ void set_metadata(cairo_surface_t *surface, const Slides &slides) {
 }
 
 void note(const SlideFindings &findings, SlidesAnswer &answer) {
-  if (answer.unknown.empty())
-    answer.unknown = findings.unknown;
+  remember_unknown(answer.unknown, findings.unknown);
 }
 
 void draw_pages(const Slides &slides, const SvgPicture *drawing, SlidesAnswer &answer) {
   const Surface surface(cairo_pdf_surface_create_for_stream(append, &answer.pdf, slide_width, slide_height));
+  // Newer versions pack links and names into streams, which simple readers do not open.
+  cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
   set_metadata(surface.get(), slides);
   {
     const Context canvas(cairo_create(surface.get()));

@@ -2,8 +2,6 @@
 
 #include "worker/program/label_text.hpp"
 
-#include <ranges>
-
 namespace waymark {
 namespace {
 
@@ -40,9 +38,10 @@ void keep_titles(Agraph_t *graph) {
   set_attribute(graph, "ranksep", "0.26"); // closer, so that all of it can be larger
   set_attribute(graph, "nodesep", "0.14");
   const auto subgraphs = subgraphs_of(graph);
-  for (auto *subgraph : subgraphs | std::views::reverse) // inner ones come after outer ones
-    if (is_cluster(subgraph))
-      agclose(subgraph);
+  for (auto subgraph = subgraphs.rbegin(); subgraph != subgraphs.rend();
+       ++subgraph) // inner ones come after outer ones
+    if (is_cluster(*subgraph))
+      agclose(*subgraph);
 }
 
 } // namespace waymark

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <ranges>
 
 namespace waymark {
 namespace {
@@ -11,21 +10,24 @@ std::string counted(long count, const char *one) {
   return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s");
 }
 
+// The last goes first.
+void order_from_the_end(std::vector<int> &cuts, int &count) {
+  for (auto cut = cuts.rbegin(); cut != cuts.rend(); ++cut)
+    *cut = ++count;
+}
+
 } // namespace
 
 ResumeCuts order_cuts(const Resume &resume) {
   ResumeCuts cuts;
   for (const auto &job : resume.jobs)
     cuts.job_points.emplace_back(job.points.size());
-  for (auto &points : cuts.job_points | std::views::reverse)
-    for (auto &point : points | std::views::reverse)
-      point = ++cuts.count;
+  for (auto points = cuts.job_points.rbegin(); points != cuts.job_points.rend(); ++points)
+    order_from_the_end(*points, cuts.count);
   cuts.project_details.resize(resume.projects.size());
   cuts.projects.resize(resume.projects.size());
-  for (auto &project : cuts.project_details | std::views::reverse)
-    project = ++cuts.count;
-  for (auto &project : cuts.projects | std::views::reverse)
-    project = ++cuts.count;
+  order_from_the_end(cuts.project_details, cuts.count);
+  order_from_the_end(cuts.projects, cuts.count);
   return cuts;
 }
 

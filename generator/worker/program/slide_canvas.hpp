@@ -1,4 +1,5 @@
-// The strokes that slides share: grounds, texts that remember what no font could show, the owner's disc.
+// The strokes that slides share: grounds, texts that remember what no font could show, the owner's disc. A
+// carousel whose words run from right to left is drawn as in a mirror, its words alone are not.
 // Why: the pages and the cover's picture are laid out apart, and drawn with one hand.
 #pragma once
 #include "model/slides.hpp"
@@ -28,8 +29,11 @@ enum class SlideNumbers { plain, stand_out };
 
 class SlideCanvas {
 public:
-  SlideCanvas(cairo_t *canvas, const Slides &slides, const SlideColours &colours)
-      : m_canvas(canvas), m_slides(slides), m_colours(colours) {}
+  // `width` in px, at which a page is mirrored.
+  SlideCanvas(cairo_t *canvas, const Slides &slides, const SlideColours &colours, double width)
+      : m_canvas(canvas), m_slides(slides), m_colours(colours), m_width(width),
+        m_edge(runs_leftward(slides.pages.front().lead + slides.pages.front().text) ? SlideEdge::right
+                                                                                    : SlideEdge::left) {}
 
   [[nodiscard]] cairo_t *canvas() const { return m_canvas; }
   [[nodiscard]] const Slides &slides() const { return m_slides; }
@@ -41,7 +45,6 @@ public:
   void disc(const std::string &inside, const std::string &outline, double stroke, double x, double y,
             double radius) const;
 
-  [[nodiscard]] SlideText text(const std::string &words, const SlideFont &font, double width) const;
   // In one line, smaller than `font` where it would not fit.
   [[nodiscard]] SlideText line_of(const std::string &words, SlideFont font, double width) const;
   // The largest that fits into the room.
@@ -49,6 +52,8 @@ public:
                                  const SlideRoom &room, SlideWeight text_weight = SlideWeight::normal,
                                  SlideNumbers numbers = SlideNumbers::plain) const;
   void draw(const SlideText &text, double x, double y, const std::string &colour);
+  // The text becomes a link of a PDF.
+  void draw_link(const SlideText &text, double x, double y, const std::string &colour);
   // The disc with the owner's initials, its middle at x, y.
   void draw_initials(double x, double y, double radius);
 
@@ -56,10 +61,19 @@ public:
 
 private:
   void set_colour(const std::string &hex) const;
+  // Where something of this width begins on the page.
+  [[nodiscard]] double left_of(double x, double width) const {
+    return m_edge == SlideEdge::left ? x : m_width - x - width;
+  }
+  // The largest up to that of `font` in which no word is parted; a middling one where all part some.
+  [[nodiscard]] double size_of_whole_words(const std::string &words, SlideFont font, double width) const;
+  [[nodiscard]] SlideText set(const std::string &words, const SlideFont &font, double width) const;
 
   cairo_t *m_canvas;
   const Slides &m_slides;
   const SlideColours &m_colours;
+  double m_width;
+  SlideEdge m_edge;
   std::string m_unknown;
 };
 

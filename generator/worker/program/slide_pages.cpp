@@ -30,7 +30,8 @@ class SlidePainter {
 public:
   SlidePainter(cairo_t *canvas, const Slides &slides, size_t page, const SvgPicture *drawing)
       : m_slide(slides.pages[page]), m_page(page),
-        m_ink(canvas, slides, is_dark(m_slide.kind) ? slides.dark : slides.light), m_drawing(drawing) {}
+        m_ink(canvas, slides, is_dark(m_slide.kind) ? slides.dark : slides.light, slide_width),
+        m_drawing(drawing) {}
 
   SlideFindings paint() {
     m_ink.fill(colours().ground, {0, 0, slide_width, slide_height});
@@ -136,8 +137,7 @@ private:
     const auto above = m_ink.line_of(first, {38, SlideWeight::semibold, 1}, room);
     const auto link = m_ink.block({}, slides().address, {0, 0, 38, 30}, {0, 0, room, 100}).text;
     m_ink.draw(above, x, middle - 4 - above.height(), colours().text);
-    m_ink.draw(link, x, middle + 4, colours().accent);
-    tag_pdf_link(m_ink.canvas(), slides().url, x, middle + 4, link.width(), link.height());
+    m_ink.draw_link(link, x, middle + 4, colours().accent);
   }
 
   // One line through all pages, and where the reader is on it.
@@ -177,7 +177,7 @@ SlideFindings paint_cover_picture(cairo_t *canvas, const Slides &slides) {
   constexpr double edge = 64;
   constexpr double panel = 700;
   const auto &slide = slides.pages.front();
-  SlideCanvas ink(canvas, slides, slides.dark);
+  SlideCanvas ink(canvas, slides, slides.dark, cover_width);
   const auto &colours = ink.colours();
   const bool has_panel = !slide.figure.empty();
   const double room = (has_panel ? panel - 40 : cover_width - edge) - edge;

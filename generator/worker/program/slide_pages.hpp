@@ -14,7 +14,7 @@ inline constexpr int cover_width = 1200;
 inline constexpr int cover_height = 627;
 
 struct SlideFindings {
-  std::string unknown;     // the first character that no installed font has
+  std::string unknown;     // a character that no installed font has
   bool is_crowded = false; // smaller than can be read well
 };
 

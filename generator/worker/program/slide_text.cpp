@@ -1,5 +1,9 @@
 #include "worker/program/slide_text.hpp"
 
+#include "text/unspaced_script.hpp"
+
+#include <algorithm>
+#include <set>
 #include <string_view>
 
 namespace waymark {
@@ -48,14 +52,29 @@ guint16 channel(double value) {
   return static_cast<guint16>(value * 65535);
 }
 
+// Whether a word may begin here: behind a space, a bracket, or a letter that needs no space.
+bool may_begin_word(std::string_view text, size_t at) {
+  if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(')
+    return true;
+  while (at > 1 && (static_cast<unsigned char>(text[at - 1]) & 0xC0U) == 0x80U)
+    --at;
+  return begins_unspaced(text[at - 1]);
+}
+
+size_t end_of_word(std::string_view text, size_t at) {
+  while (at < text.size() && text[at] != ' ' && text[at] != '\n' && !begins_unspaced(text[at]))
+    ++at;
+  return at;
+}
+
 // A word that begins with a digit, without the mark that ends its sentence: "3,198", "99.7%", "48".
 void mark_numbers(PangoAttrList *list, std::string_view text, const PdfColour &colour) {
   constexpr std::string_view digits = "0123456789";
   for (size_t begin = text.find_first_of(digits); begin != std::string_view::npos;
        begin = text.find_first_of(digits, begin)) {
-    auto end = std::min(text.find_first_of(" \n", begin), text.size());
+    auto end = end_of_word(text, begin);
     const auto next = end;
-    if (begin > 0 && std::string_view(" \n(").find(text[begin - 1]) == std::string_view::npos) {
+    if (!may_begin_word(text, begin)) {
       begin = next;
       continue;
     }
@@ -82,29 +101,52 @@ PangoAttrList *attributes_for(const std::string &text, const SlideFont &font) {
 
 } // namespace
 
+bool runs_leftward(const std::string &text) {
+  int leftward = 0;
+  for (const char *at = text.c_str(); *at != '\0'; at = g_utf8_next_char(at)) {
+    const auto letter = g_utf8_get_char(at);
+    if (g_unichar_isalpha(letter))
+      leftward += (letter >= 0x590 && letter < 0x900) || (letter >= 0xfb1d && letter < 0xff00) ? 1 : -1;
+  }
+  return leftward > 0;
+}
+
 SlideText::SlideText(cairo_t *canvas, const std::string &text, const SlideFont &font, double width,
-                     const std::string &language)
+                     SlideEdge edge, const std::string &language)
     : m_layout(pango_cairo_create_layout(canvas)) {
   auto *layout = m_layout.get();
   auto *context = pango_layout_get_context(layout);
   fix_rendering(context);
   pango_context_set_language(context, pango_language_from_string(language.c_str()));
-  pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+  pango_context_set_base_dir(context, runs_leftward(text) ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+  pango_layout_set_auto_dir(layout, FALSE);
+  pango_layout_set_alignment(layout, edge == SlideEdge::left ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
   auto *description = pango_font_description_from_string("Inter");
   pango_font_description_set_weight(description, weight_of(font.weight));
   pango_font_description_set_absolute_size(description, font.size * PANGO_SCALE);
   pango_layout_set_font_description(layout, description);
   pango_font_description_free(description);
-  auto *attributes = attributes_for(text, font);
-  pango_layout_set_attributes(layout, attributes);
-  pango_attr_list_unref(attributes);
   pango_layout_set_line_spacing(layout, static_cast<float>(font.leading));
   pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
+  set_text(text, font);
+  if (pango_layout_get_unknown_glyphs_count(layout) > 0)
+    set_text(known_text(), font);
+}
+
+void SlideText::set_text(const std::string &text, const SlideFont &font) {
+  pango_layout_set_text(m_layout.get(), text.data(), static_cast<int>(text.size()));
+  auto *attributes = attributes_for(text, font);
+  pango_layout_set_attributes(m_layout.get(), attributes);
+  pango_attr_list_unref(attributes);
 }
 
 bool SlideText::is_empty() const {
   return *pango_layout_get_text(m_layout.get()) == '\0';
+}
+
+double SlideText::room() const {
+  return static_cast<double>(pango_layout_get_width(m_layout.get())) / PANGO_SCALE;
 }
 
 double SlideText::width() const {
@@ -139,8 +181,6 @@ bool SlideText::keeps_words() const {
 
 void SlideText::balance() {
   auto *layout = m_layout.get();
-  if (pango_layout_get_direction(layout, 0) == PANGO_DIRECTION_RTL) // it would leave the right edge
-    return;
   const int lines = pango_layout_get_line_count(layout);
   int wide = pango_layout_get_width(layout);
   int narrow = wide / 2;
@@ -161,18 +201,34 @@ void SlideText::draw(cairo_t *canvas, double x, double y, const std::string &col
   pango_cairo_show_layout(canvas, m_layout.get());
 }
 
-std::string SlideText::unknown() const {
-  const auto *text = pango_layout_get_text(m_layout.get());
+std::string SlideText::known_text() {
+  const std::string text = pango_layout_get_text(m_layout.get());
+  std::set<size_t> missing; // where such a character begins
   for (auto *lines = pango_layout_get_lines_readonly(m_layout.get()); lines; lines = lines->next)
     for (auto *at = static_cast<const PangoLayoutLine *>(lines->data)->runs; at; at = at->next) {
       const auto *run = static_cast<const PangoLayoutRun *>(at->data);
       for (int i = 0; i < run->glyphs->num_glyphs; ++i)
-        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U) {
-          const auto *begin = text + run->item->offset + run->glyphs->log_clusters[i];
-          return {begin, static_cast<size_t>(g_utf8_next_char(begin) - begin)};
-        }
+        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U)
+          missing.insert(static_cast<size_t>(run->item->offset + run->glyphs->log_clusters[i]));
     }
-  return {};
+  std::string known;
+  for (size_t at = 0; at < text.size();) {
+    const auto length = static_cast<size_t>(g_utf8_next_char(text.data() + at) - (text.data() + at));
+    if (missing.contains(at))
+      remember_unknown(m_unknown, text.substr(at, length));
+    else
+      known += text.substr(at, length);
+    at += length;
+  }
+  return known;
+}
+
+void remember_unknown(std::string &worst, const std::string &found) {
+  const auto is_letter = [](const std::string &text) {
+    return !text.empty() && g_unichar_isalpha(g_utf8_get_char(text.c_str()));
+  };
+  if (worst.empty() || (is_letter(found) && !is_letter(worst)))
+    worst = found;
 }
 
 } // namespace waymark

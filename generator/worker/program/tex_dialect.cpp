@@ -23,8 +23,6 @@ constexpr std::array commands = {
     Pair{"notag", ""},
     Pair{"argmax", "\\operatorname{arg\\,max}"},
     Pair{"argmin", "\\operatorname{arg\\,min}"},
-    Pair{"xrightarrow", "\\overset"},
-    Pair{"xleftarrow", "\\overset"},
     Pair{"lvert", "|"},
     Pair{"rvert", "|"},
     Pair{"mathbbm", "\\mathbf"},
@@ -98,6 +96,22 @@ private:
     return taken(end + 1).substr(1, end - 1);
   }
 
+  // How long the "{…}" at the beginning is, with what nests in it; 0 where there is none.
+  static size_t group_size(std::string_view text) {
+    int depth = 0;
+    for (size_t at = 0; at < text.size(); ++at) {
+      if (text[at] == '\\')
+        ++at;
+      else if (text[at] == '{')
+        ++depth;
+      else if (text[at] == '}')
+        --depth;
+      if (depth == 0)
+        return at == 0 ? 0 : std::min(at + 1, text.size());
+    }
+    return 0;
+  }
+
   void take_command() {
     size_t size = 1;
     while (size < m_rest.size() && is_letter(m_rest[size]))
@@ -114,7 +128,9 @@ private:
     else if (name == "text" || name == "mbox" || name == "textbf" || name == "textit" || name == "textrm")
       take_text(name);
     else if (name == "xrightarrow" || name == "xleftarrow")
-      take_long_arrow(name == "xrightarrow" ? "\\rightarrow" : "\\leftarrow");
+      take_stacked('^', name == "xrightarrow" ? "\\rightarrow" : "\\leftarrow");
+    else if (name == "overset" || name == "underset")
+      take_stacked(name == "overset" ? '^' : '_', {});
     else
       take_plain(name);
   }
@@ -153,9 +169,14 @@ private:
       taken_group(); // its columns
   }
 
-  void take_long_arrow(std::string_view arrow) {
-    const auto label = taken_group();
-    m_out += "\\overset{" + std::string(label) + "}{" + std::string(arrow) + "}";
+  // \overset{f}{x} is written as a limit: Debian 13's blahtexml falls over its own \overset and \underset.
+  void take_stacked(char place, std::string_view base) {
+    const auto label = taken(group_size(m_rest));
+    if (base.empty())
+      base = taken(group_size(m_rest));
+    m_out += "\\mathop{" + plain_tex(base) + "}\\limits";
+    m_out += place;
+    m_out += label.empty() ? "{}" : plain_tex(label);
   }
 
   void take_sign() {
