@@ -91,15 +91,43 @@ double ArticleBody::value_beside_others(const Run &run) const {
   value += marks.measures > 0 && !has_measure ? worth : 0;
   value += marks.outcome > 0 && !has_outcome ? worth : 0;
   value += marks.decision > 0 && !has_decision ? worth : 0;
-  return value + value_of_order(run);
+  value += tells_decision(run) && !has_decision ? worth : 0; // what engineers read for
+  return value + value_of_order(run) + value_of_introductions(run);
+}
+
+// The nouns that runs before it name are known to the reader after all.
+double ArticleBody::value_of_introductions(const Run &run) const {
+  auto known = m_scope.topic.all;
+  const auto alone = m_introductions.cost_of_all(run.sentences, known);
+  for (const auto &other : m_runs)
+    if (other.sentences.back() < run.sentences.front())
+      known = joined(known, run_terms(other, m_scope.sentences));
+  return alone - m_introductions.cost_of_all(run.sentences, known);
 }
 
 // A main run from late in the article wants what led to it; an early one what came of it.
 double ArticleBody::value_of_order(const Run &run) const {
   const bool is_before = is_before_main(run);
+  const auto marks = run_marks(run, m_scope.sentences);
   if (lacks_origin())
     return is_before ? 1.5 : 0;
+  if (lacks_end() && 2 * run.sentences.front() >= m_scope.sentences.size() &&
+      (marks.outcome > 0 || marks.lesson > 0))
+    return 1.0;
   return is_before ? 0 : 0.5;
+}
+
+// "We chose …", not any "instead of".
+bool ArticleBody::tells_decision(const Run &run) const {
+  return std::ranges::any_of(run.sentences, [&](size_t at) {
+    const auto &marks = m_scope.sentences[at].marks;
+    return marks.decision > 0 && marks.we > 0;
+  });
+}
+
+bool ArticleBody::lacks_end() const {
+  return std::ranges::all_of(
+      m_runs, [&](const Run &run) { return 2 * run.sentences.back() < m_scope.sentences.size(); });
 }
 
 bool ArticleBody::is_before_main(const Run &run) const {
@@ -117,13 +145,17 @@ bool ArticleBody::may_join(const Run &run, const std::string &hook, size_t size)
     if (sentence.kind == SentenceKind::paragraph)
       sections.insert(sentence.section);
   const bool is_flat = sections.size() <= 2;
+  // The options of a section are half of what it says where its decision is not told.
+  const bool is_the_decision =
+      !lacks_origin() && tells_decision(run) &&
+      std::ranges::none_of(m_runs, [&](const Run &other) { return tells_decision(other); });
   const auto terms = run_terms(run, m_scope.sentences);
   if (m_scope.closing_sections.contains(run.section) || holds_sentence(run, m_scope.sentences, hook) ||
       size + units_of_run(run, m_scope.sentences) >= too_much ||
       overlaps(run.sentences.front(), run.sentences.back()))
     return false;
   return std::ranges::all_of(m_runs, [&](const Run &other) {
-    return (run.section != other.section || is_flat) &&
+    return (run.section != other.section || is_flat || is_the_decision) &&
            overlap(terms, run_terms(other, m_scope.sentences)) < much_alike;
   });
 }
@@ -150,17 +182,24 @@ void ArticleBody::choose_other_runs(const std::string &hook, size_t taken) {
   }
 }
 
-bool ArticleBody::choose_story(const std::string &hook, const Terms &takeaways, int longest) {
+bool ArticleBody::choose_story(const std::string &hook, const Terms &hook_terms, const Terms &takeaways,
+                               int longest) {
   // What the reader needs first: the article's beginning, or what stands of it beside a note to the reader.
   constexpr double value_of_lede = 5;
   constexpr double value_of_opening = 3.5;
+  constexpr double price_of_echo = 6; // the owner's hook is often the first sentence in fewer words
+  constexpr double much_alike = 0.65;
   const auto &sentences = m_scope.sentences;
   const auto found =
       find_runs(sentences, {160, longest}, m_scope.closing_sections, m_scope.topic, m_scope.language);
   const auto value = [&](const Run &run) {
     const auto &first = sentences[run.sentences.front()];
     const bool is_opening = first.section == sentences.front().section && first.position == 0;
-    return run.value + (run.sentences.front() == 0 ? value_of_lede : is_opening ? value_of_opening : 0);
+    const bool echoes = hook_terms.size() > 2 && overlap(first.terms, hook_terms) >= much_alike;
+    return run.value - (echoes ? price_of_echo : 0) +
+           (run.sentences.front() == 0 ? value_of_lede
+            : is_opening               ? value_of_opening
+                                       : 0);
   };
   const Run *story = nullptr;
   for (const auto &run : found) {
@@ -188,6 +227,7 @@ bool ArticleBody::opens_after(const std::string &hook) const {
 }
 
 std::string ArticleBody::rest_of_lede(const std::string &hook) const {
+  constexpr int shortest = 60; // less than that does not lead to what follows
   constexpr int longest = 420;
   const auto &sentences = m_scope.sentences;
   if (sentences.empty() || sentences.front().text != hook)
@@ -200,7 +240,7 @@ std::string ArticleBody::rest_of_lede(const std::string &hook) const {
       break;
     append_sentence(text, sentences[at].text);
   }
-  return text;
+  return display_width(text) < shortest ? std::string() : text;
 }
 
 Terms ArticleBody::terms() const {

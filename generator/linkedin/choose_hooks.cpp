@@ -64,8 +64,8 @@ public:
       add_section_titles();
     for (size_t at = 0; at < m_scope.sentences.size(); ++at)
       add_sentence(at);
-    for (const auto &sentence : m_scope.summary)
-      add_summary(sentence);
+    for (size_t at = 0; at < m_scope.summary.size(); ++at)
+      add_summary(at);
     std::ranges::stable_sort(m_candidates, std::greater<>(), &HookCandidate::value);
     return best();
   }
@@ -78,9 +78,7 @@ private:
     const auto title = without_part_number(m_scope.title);
     if (display_width(title) < shortest_title || utf16_units(title) > longest_hook)
       return;
-    const auto marks = marks_of(title);
-    const bool states = has_finite_verb(title) || marks.decision > 0 || marks.measures > 0;
-    add(states ? 7 : word_total(title) > 4 ? 5 : 3, title);
+    add(states_something(title) ? 7 : word_total(title) > 4 ? 5 : 3, title);
   }
 
   void add_section_titles() {
@@ -124,10 +122,17 @@ private:
     add(value, sentence.text);
   }
 
-  void add_summary(const std::string &text) {
+  // A first sentence that claims something goes before a title that only names its subject.
+  void add_summary(size_t at) {
+    const auto &text = m_scope.summary[at];
     const auto sentence = lone_sentence(text, m_scope.language);
-    if (may_be_hook(sentence, m_scope.language, HookPlace::elsewhere))
-      add(2.2 + (marks_of(text).measures > 0 ? 2 : 0), text);
+    const auto place = at == 0 ? HookPlace::first_of_article : HookPlace::elsewhere;
+    if (is_title_like(text) || !may_be_hook(sentence, m_scope.language, place))
+      return;
+    const auto marks = marks_of(text);
+    const bool claims =
+        at == 0 && has_finite_verb(text) && (marks.measures > 0 || kinds_of(marks) > 0) && marks.hedge == 0;
+    add(claims ? 5.2 + (marks.measures > 0 ? 1 : 0) : 2.2 + (marks.measures > 0 ? 2 : 0), text);
   }
 
   std::vector<std::string> best() {
@@ -154,6 +159,16 @@ private:
 };
 
 } // namespace
+
+bool states_something(std::string_view line) {
+  const auto marks = marks_of(line);
+  return has_finite_verb(line) || marks.decision > 0 || marks.measures > 0;
+}
+
+bool is_bare_subject(std::string_view line) {
+  constexpr size_t most_words = 4;
+  return !states_something(line) && word_total(line) <= most_words;
+}
 
 std::string fitting_hook(std::string_view hook) {
   auto lines = plain_lines(hook);

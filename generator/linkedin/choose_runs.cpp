@@ -1,6 +1,7 @@
 #include "linkedin/choose_runs.hpp"
 
 #include "linkedin/judge_sentence.hpp"
+#include "linkedin/loose_nouns.hpp"
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/english_leaning.hpp"
 #include "text/unicode.hpp"
@@ -60,6 +61,8 @@ struct GrowingRun {
   int skipped = 0;
   int code_spans = 0;
   double score = 0;
+  size_t questions_end = 0; // how many sentences the run had after its last question
+  double loose = 0;         // what the reader pays for nouns that were left out
   size_t topic_terms = 0;
   SentenceMarks marks;
 };
@@ -68,7 +71,8 @@ class RunFinder {
 public:
   RunFinder(const std::vector<Sentence> &sentences, RunLimits limits, const std::set<int> &closing,
             const Topic &topic, Language language)
-      : m_sentences(sentences), m_limits(limits), m_closing(closing), m_topic(topic), m_language(language) {}
+      : m_sentences(sentences), m_limits(limits), m_closing(closing), m_topic(topic), m_language(language),
+        m_introductions(sentences) {}
 
   std::vector<Run> find() {
     for (size_t start = 0; start < m_sentences.size(); ++start)
@@ -128,6 +132,10 @@ private:
     growing.width += width + 1;
     growing.score += sentence.score;
     growing.code_spans += sentence.code_spans;
+    if (sentence.text.ends_with('?'))
+      growing.questions_end = growing.run.sentences.size();
+    const auto start = growing.run.sentences.front();
+    growing.loose += m_introductions.cost_of(at, start, joined(seen, m_topic.all));
     growing.marks = added(growing.marks, sentence.marks);
     seen = joined(seen, sentence.terms);
     growing.topic_terms = shared(seen, m_topic.all);
@@ -144,7 +152,11 @@ private:
   }
 
   void keep(GrowingRun &growing, size_t start, size_t end) {
+    constexpr size_t least_answer = 3;
+    const bool leaves_question =
+        growing.questions_end > 0 && growing.run.sentences.size() - growing.questions_end < least_answer;
     growing.run.value = value_of_words(growing) + value_of_place(growing, start, end);
+    growing.run.value -= leaves_question ? 1.5 : 0;
     m_found.push_back(growing.run);
   }
 
@@ -158,6 +170,8 @@ private:
     value += 0.5 * std::min(3, marks.measures);
     for (const int kind : {marks.decision, marks.outcome, marks.lesson, marks.cause, marks.we})
       value += kind > 0 ? 0.6 : 0;
+    constexpr double dearest = 2.5;
+    value -= std::min(dearest, growing.loose);
     return value - 0.25 * growing.code_spans - 0.15 * marks.you - 0.2 * marks.parentheses;
   }
 
@@ -179,6 +193,7 @@ private:
   const std::set<int> &m_closing;
   const Topic &m_topic;
   Language m_language;
+  Introductions m_introductions;
   std::vector<Run> m_found;
 };
 

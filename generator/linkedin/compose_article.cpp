@@ -72,7 +72,7 @@ public:
     m_result.run_value = body.main_value();
     m_result.hooks = choose_hooks(m_scope, m_is_whole ? m_post.linkedin.hook : "", body.main_run());
     if (m_result.hooks.empty())
-      return refused("no sentence of at most 140 characters that could be read first");
+      return refused("no sentence of at most 140 characters that could be read first", ask_hook);
     m_result.has_own_hook = m_is_whole && m_result.hooks.front() == fitting_hook(m_post.linkedin.hook);
     add_part(m_result, PartKind::hook, m_result.hooks.front());
     if (is_list)
@@ -88,10 +88,10 @@ public:
   }
 
 private:
-  Composition refused(std::string why) {
+  Composition refused(std::string why, std::string_view ask = ask_takeaways) {
     m_result = {};
     m_result.refusal = std::move(why);
-    m_result.missing.emplace_back(m_is_whole ? ask_takeaways : ask_section);
+    m_result.missing.emplace_back(m_is_whole ? ask : ask_section);
     return std::move(m_result);
   }
 
@@ -118,12 +118,19 @@ private:
     std::string text;
     if (!m_is_whole)
       return setting();
+    const auto first_line = std::string(hook_of(m_result));
+    bool is_gap = false; // the sentence before it is told later, so nothing may lean on it here
     for (const auto &line : m_scope.summary) {
       const auto sentence = lone_sentence(line, m_scope.language);
       const bool is_usable = sentence.veto == Veto::none || sentence.veto == Veto::length;
-      if (is_usable && line != hook_of(m_result) && !(text.empty() && sentence.dangles) &&
-          !is_said_in(story, line))
+      const bool is_of_hook =
+          line == first_line || (!m_result.has_own_hook && is_said_in({first_line}, line));
+      const bool is_of_story = is_said_in(story, line);
+      const bool leans = (text.empty() && sentence.dangles) ||
+                         (is_gap && !may_be_hook(sentence, m_scope.language, HookPlace::elsewhere));
+      if (is_usable && !is_of_hook && !is_of_story && !leans && !is_title_like(line))
         append_sentence(text, line);
+      is_gap = is_of_story;
     }
     const auto terms = m_scope.index.terms(text);
     const auto hook = m_scope.index.terms(hook_of(m_result));
@@ -157,7 +164,8 @@ private:
     const auto terms = m_scope.index.terms(all);
     constexpr int room = 1450;
     const int left = room - display_width(all) - display_width(hook) - display_width(summary_text({}));
-    const bool has_story = body.choose_story(hook, terms, std::clamp(left, 480, 750));
+    const bool has_story =
+        body.choose_story(hook, m_scope.index.terms(hook), terms, std::clamp(left, 480, 750));
     add_part(m_result, PartKind::context, summary_text(body.terms(), body.texts(hook)));
     for (auto &text : body.texts(hook))
       add_part(m_result, PartKind::story, std::move(text));
@@ -238,6 +246,8 @@ private:
     const auto units = utf16_units(assembled_text(m_result));
     m_result.is_ready = m_result.has_takeaways ? units >= good_length_with_takeaways
                                                : units >= good_length && m_result.run_value >= good_run;
+    if (m_is_whole && m_scope.language == Language::english && is_bare_subject(hook_of(m_result)))
+      m_result.is_ready = false;
     if (units < good_length)
       m_result.missing.push_back(
           fmt::format("{} characters to the target of {}", good_length - units, good_length));

@@ -1,5 +1,6 @@
 #include "linkedin/score_sentence.hpp"
 
+#include "linkedin/loose_nouns.hpp"
 #include "linkedin/numbers.hpp"
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/english_leaning.hpp"
@@ -84,6 +85,7 @@ void score_sentences(std::vector<Sentence> &sentences, const Topic &topic, TermI
   for (auto &sentence : sentences) {
     sentence.marks = marks_of(sentence.text);
     sentence.terms = index.terms(sentence.text);
+    sentence.definites = definite_terms(sentence.text, index);
   }
   std::vector<int> uses(index.size(), 0);
   for (const auto &sentence : sentences)

@@ -63,6 +63,13 @@ bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
   return std::ranges::find(list, word) != std::end(list);
 }
 
+// "3 s. Then": the letter is a unit.
+bool follows_number(std::string_view before) {
+  const auto rest = before.substr(0, before.size() - last_word(before).size());
+  const auto word = last_word(trimmed(rest));
+  return !word.empty() && is_digit(word.back());
+}
+
 // Does the full stop after `before` belong to the word, not to the sentence?
 bool is_abbreviation(std::string_view before, std::string_view after) {
   const auto word = last_word(before);
@@ -71,7 +78,8 @@ bool is_abbreviation(std::string_view before, std::string_view after) {
     return true;
   if (is_one_of(low, english::abbreviated_before_number) && !after.empty() && is_digit(after.front()))
     return true;
-  return word.size() == 1 && is_letter(word.front()) && word != "I"; // "J. Smith", "z. B."
+  const bool is_single = word.size() == 1 && is_letter(word.front()) && word != "I"; // "J. Smith", "z. B."
+  return is_single && !follows_number(before);
 }
 
 bool is_open_parenthesis(std::string_view text) {

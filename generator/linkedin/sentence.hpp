@@ -54,6 +54,7 @@ struct Sentence {
   bool may_stand = false; // inside a run, where the sentences it leans on are present
   SentenceMarks marks;
   Terms terms;
+  Terms definites; // of the nouns behind "the"
   double score = 0;
 };
 

@@ -188,7 +188,7 @@ TEST_CASE("the front matter's words are used as written, the question only from 
   post.linkedin.takeaways = {"One [thing](https://e.org).", "Two things.", "Three things."};
   post.linkedin.hashtags = {"data engineering", "Kafka"};
   const auto text = assembled_text(composed(post));
-  CHECK(text.starts_with("Exactly once.\nUntil the sink.\nA stream job"));
+  CHECK(text.starts_with("Exactly once.\nUntil the sink.\nFinance found 1,912 payments"));
   CHECK(text.find("• One thing.\n• Two things.\n• Three things.") != std::string::npos);
   CHECK(text.ends_with("Where do your keys come from?\n\n#DataEngineering #Kafka"));
 }

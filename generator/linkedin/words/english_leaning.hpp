@@ -28,6 +28,8 @@ inline constexpr Words reference = {
     "this article",
     "this blog",
     "blog post",
+    "blog posts",
+    "other posts",
     "this section",
     "next section",
     "last section",
@@ -167,6 +169,9 @@ inline constexpr Words reference = {
 // These point into the text itself: fine where the sentence before is there too.
 inline constexpr Words back_reference = {"respectively", "the former", "the latter", "previously"};
 
+// Behind "this …" within three words they point out of the text: "this 2019 paper on indexes".
+inline constexpr Words publication = {"paper", "talk", "video", "podcast", "webinar", "website", "tweet"};
+
 // Followed by a number these point too: "figure 3".
 inline constexpr Words numbered_reference = {"figure",  "fig.", "table",   "listing",
                                              "section", "step", "appendix"};
@@ -249,6 +254,7 @@ inline constexpr Words dangling_start = {
     "before that",
     "likewise",
     "similarly",
+    "similar to",
     "for example",
     "for instance",
     "e.g",
@@ -315,6 +321,10 @@ inline constexpr Words soft_start = {
     "theoretically",
 };
 inline constexpr Words demonstrative = {"this", "these", "those", "such a", "such an"};
+// "For other components": beside those named before.
+inline constexpr Words preposition = {"for", "in", "on", "with", "at", "by", "from", "to", "as", "like"};
+// How a line begins that names a text instead of telling something: "How we moved to Go."
+inline constexpr Words title_start = {"how", "why", "what", "a look at", "notes on", "an overview of"};
 // "so" in the place of what was said before.
 inline constexpr Words pro_form = {"say so", "says so", "said so",  "do so",    "does so",
                                    "did so", "done so", "doing so", "think so", "more so"};
