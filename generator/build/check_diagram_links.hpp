@@ -1,5 +1,6 @@
 // The links of diagrams against every file of the site.
-// Why: a link stands in DOT that only the worker reads, and its target may be a page that only rendering knows.
+// Why: a link stands in DOT that only the worker reads, and its target may be a page that only rendering
+// knows.
 #pragma once
 #include "file_access/file_reader.hpp"
 #include "model/diagram.hpp"
@@ -10,7 +11,8 @@
 
 namespace waymark {
 
-// A path of this site behind which no file stands is an error, at the place where the diagram's file names it.
+// A path of this site behind which no file stands is an error, at the place where the diagram's file names
+// it.
 void check_diagram_links(const Site &site, const Drawings &drawings, const std::vector<OutputFile> &files,
                          const FileReader &reader, Diagnostics &diagnostics);
 

@@ -212,11 +212,12 @@ TEST_CASE("a slug stands in an address and belongs to one post", "[load]") {
         "  hint: rename 'My Post' to 'my-post'\n");
   const auto twice = load_files({{"content/posts/2026-11-15-x.md", "---\n" + least + "---\n"},
                                  {"content/posts/x/index.md", "---\n" + least + "---\n"}});
-  CHECK(twice.printed == "content/posts/x/index.md:2:1: error: this post has the address /posts/x/, and so has "
-                         "content/posts/2026-11-15-x.md\n"
-                         "  title: T\n"
-                         "  ^\n"
-                         "  hint: rename one of the two files\n");
+  CHECK(twice.printed ==
+        "content/posts/x/index.md:2:1: error: this post has the address /posts/x/, and so has "
+        "content/posts/2026-11-15-x.md\n"
+        "  title: T\n"
+        "  ^\n"
+        "  hint: rename one of the two files\n");
   CHECK(twice.content.posts.size() == 1);
 }
 

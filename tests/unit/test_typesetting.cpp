@@ -49,9 +49,11 @@ TEST_CASE("a formula in a line is MathML") {
 }
 
 TEST_CASE("what stands above and below is set above and below") {
-  CHECK(mathml("\\overset{\\text{def}}{=}") == "<math><mover><mo movablelimits=\"false\">=</mo><mtext>def</mtext></mover></math>");
+  CHECK(mathml("\\overset{\\text{def}}{=}") ==
+        "<math><mover><mo movablelimits=\"false\">=</mo><mtext>def</mtext></mover></math>");
   CHECK(mathml("\\underset{i}{x}") == "<math><munder><mi>x</mi><mi>i</mi></munder></math>");
-  CHECK(mathml("\\xrightarrow{f}") == "<math><mover><mo movablelimits=\"false\">→</mo><mi>f</mi></mover></math>");
+  CHECK(mathml("\\xrightarrow{f}") ==
+        "<math><mover><mo movablelimits=\"false\">→</mo><mi>f</mi></mover></math>");
 }
 
 TEST_CASE("a formula on a line of its own scrolls by itself, by keyboard too") {
