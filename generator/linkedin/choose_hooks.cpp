@@ -4,6 +4,7 @@
 #include "linkedin/plain_line.hpp"
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/english_grammar.hpp"
+#include "linkedin/words/english_meaning.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -44,6 +45,21 @@ std::string without_part_number(std::string title) {
   return title;
 }
 
+// "Enabling restarts for self-hosted users": what is being done; only with a number does it say what came of
+// it.
+bool begins_with_gerund(std::string_view text) {
+  const auto low = folded(text);
+  size_t at = 0;
+  return next_word(low, at).ends_with("ing");
+}
+
+// "Large databases shed features": a short claim about the matter, not what the author did or is about to do.
+bool speaks_of_matter(std::string_view text) {
+  constexpr int longest_claim = 100;
+  static const WordList first_person(english::first_person);
+  return utf16_units(text) <= longest_claim && !first_person.is_in(folded(text)) && !begins_with_gerund(text);
+}
+
 class HookChooser {
 public:
   HookChooser(ArticleScope &scope, const Run *main_run) : m_scope(scope), m_run(main_run) {
@@ -78,7 +94,8 @@ private:
     const auto title = without_part_number(m_scope.title);
     if (display_width(title) < shortest_title || utf16_units(title) > longest_hook)
       return;
-    add(states_something(title) ? 7 : word_total(title) > 4 ? 5 : 3, title);
+    const bool states = begins_with_gerund(title) ? marks_of(title).measures > 0 : states_something(title);
+    add(states ? 7 : word_total(title) > 4 ? 5 : 3, title);
   }
 
   void add_section_titles() {
@@ -122,7 +139,8 @@ private:
     add(value, sentence.text);
   }
 
-  // A first sentence that claims something goes before a title that only names its subject.
+  // A first sentence that claims something goes before a title that only names its subject; with a number or
+  // a consequence it goes further.
   void add_summary(size_t at) {
     const auto &text = m_scope.summary[at];
     const auto sentence = lone_sentence(text, m_scope.language);
@@ -130,9 +148,13 @@ private:
     if (is_title_like(text) || !may_be_hook(sentence, m_scope.language, place))
       return;
     const auto marks = marks_of(text);
-    const bool claims =
-        at == 0 && has_finite_verb(text) && (marks.measures > 0 || kinds_of(marks) > 0) && marks.hedge == 0;
-    add(claims ? 5.2 + (marks.measures > 0 ? 1 : 0) : 2.2 + (marks.measures > 0 ? 2 : 0), text);
+    const double number = marks.measures > 0 ? 1 : 0;
+    if (at > 0 || marks.hedge > 0)
+      add(2.2 + 2 * number, text);
+    else if (has_finite_verb(text) && (number > 0 || kinds_of(marks) > 0))
+      add(5.2 + number, text);
+    else
+      add(m_scope.language == Language::english && speaks_of_matter(text) ? 5.1 : 2.2, text);
   }
 
   std::vector<std::string> best() {

@@ -100,8 +100,11 @@ bool is_unbalanced(std::string_view text) {
          count_of(text, "“") != count_of(text, "”");
 }
 
-// "figure 3", "step 2"
+// "figure 3", "step 2", "scenario #3"
 bool names_numbered_part(std::string_view low) {
+  for (auto at = low.find(" #"); at != std::string_view::npos; at = low.find(" #", at + 1))
+    if (at + 2 < low.size() && is_digit(low[at + 2]))
+      return true;
   for (size_t at = 0; at < low.size();) {
     const auto word = next_word(low, at);
     const bool is_part =

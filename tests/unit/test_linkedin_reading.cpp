@@ -106,10 +106,28 @@ TEST_CASE("a summary that is a second title is neither the hook nor the context"
   CHECK_FALSE(is_title_like("Why did the second scale have to go?"));
 }
 
+TEST_CASE("a number of a list, a case and an addition lean on what is not there") {
+  CHECK(veto_of("Scenario #3 leaves the crane with a difficult problem at noon.") == Veto::reference);
+  CHECK(leans("In our case each crane is one job of the planner."));
+  CHECK(leans("We have an additional problem at the gate on rainy days."));
+  CHECK_FALSE(leans("We have one problem at the gate on rainy days."));
+}
+
 TEST_CASE("the bare name of a subject is no hook that would be ready") {
   CHECK(is_bare_subject("Cranes in harbours"));
   CHECK_FALSE(is_bare_subject("Our crane lost a third"));
   CHECK_FALSE(is_bare_subject("Taking the second scale away from a harbour crane"));
+}
+
+TEST_CASE("a short claim about the matter goes before a title that only names it") {
+  const std::string claim = "Large harbours shed scales as they get big.";
+  CHECK(first_hook(composed(harbour("Feature casualties of large harbours", claim + " A look at why."))) ==
+        claim);
+  CHECK(first_hook(composed(harbour("Enabling longer shifts for self-employed crews", claim))) == claim);
+  CHECK(first_hook(composed(harbour("Moving scales cut the wait by 12 minutes", claim))) != claim);
+  // What the author did is a story's announcement.
+  const std::string title = "Second scales at the harbour's crane";
+  CHECK(first_hook(composed(harbour(title, "Recently we took a scale from a crane."))) == title);
 }
 
 TEST_CASE("beside takeaways no story is told that says the owner's hook again") {

@@ -214,6 +214,8 @@ inline constexpr Words dangling_start = {
     "on the other hand",
     "in that case",
     "in this case",
+    "in our case",
+    "in my case",
     "in addition",
     "in other words",
     "for this reason",
@@ -326,8 +328,8 @@ inline constexpr Words preposition = {"for", "in", "on", "with", "at", "by", "fr
 // How a line begins that names a text instead of telling something: "How we moved to Go."
 inline constexpr Words title_start = {"how", "why", "what", "a look at", "notes on", "an overview of"};
 // "so" in the place of what was said before.
-inline constexpr Words pro_form = {"say so", "says so", "said so",  "do so",    "does so",
-                                   "did so", "done so", "doing so", "think so", "more so"};
+inline constexpr Words pro_form = {"an additional", "say so",  "says so",  "said so",  "do so",  "does so",
+                                   "did so",        "done so", "doing so", "think so", "more so"};
 inline constexpr Words early_pronoun = {"it",  "its", "they", "them", "their", "he",
                                         "she", "his", "her",  "him",  "it's",  "they're"};
 inline constexpr Words anaphor_noun = {
