@@ -160,6 +160,11 @@ std::vector<std::string> done_items(const JournalWeek &week, const std::vector<R
   std::vector<std::string> result;
   for (const auto &reference : week.done)
     result.push_back(item_text(reference, roadmaps));
+  for (const auto &roadmap : roadmaps)
+    for (const auto &item : roadmap.items)
+      if (item.is_done && item.ticked_on && iso_week(*item.ticked_on) == week.week)
+        if (auto text = plain_text_of(item.text); std::ranges::find(result, text) == result.end())
+          result.push_back(std::move(text));
   return result;
 }
 

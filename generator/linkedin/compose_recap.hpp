@@ -15,7 +15,8 @@ Composition compose_recap(const JournalWeek &week, const Roadmap *roadmap,
 // Each learned sentence; the lines of a YAML block may be list items.
 std::vector<std::string> learned_sentences(std::string_view learned);
 
-// The texts of the items that the week names, in its order; an id as written where no roadmap knows it.
+// The texts of the items that the week names, in its order (an id as written where no roadmap knows it), then
+// of those that a roadmap has ticked in it.
 std::vector<std::string> done_items(const JournalWeek &week, const std::vector<Roadmap> &roadmaps);
 
 } // namespace waymark

@@ -142,6 +142,29 @@ TEST_CASE("a week is told by what was learned, then by what was done") {
         "40% of the roadmap: 87 of 214 items.");
 }
 
+TEST_CASE("what the roadmap has ticked in a week was finished in it, told once") {
+  auto site = sample_site();
+  auto &roadmap = site.content.roadmaps[0];
+  const auto &week = site.content.journal[0];
+  for (auto &item : roadmap.items)
+    item.ticked_on.reset();
+  auto ticked = roadmap.items.front();
+  ticked.text = "Kafka exercise";
+  ticked.is_done = true;
+  ticked.ticked_on = first_day(week.week);
+  roadmap.items.push_back(ticked);
+  auto named = roadmap.items.front();
+  named.text = "Window functions lab";
+  named.is_done = true;
+  named.ticked_on = first_day(week.week);
+  roadmap.items.push_back(named);
+  ticked.text = "Of the week before";
+  ticked.ticked_on = add_days(first_day(week.week), -1);
+  roadmap.items.push_back(ticked);
+  CHECK(done_items(week, site.content.roadmaps) ==
+        std::vector<std::string>{"Window functions lab", "Incremental models in dbt", "Kafka exercise"});
+}
+
 TEST_CASE("a due day that is over is not named, and an empty week is not told") {
   const auto site = sample_site();
   auto week = site.content.journal[0];
