@@ -19,7 +19,8 @@ namespace {
 constexpr int least_prose = 400;
 constexpr size_t good_length = 1300;
 constexpr size_t good_length_with_takeaways = 1000;
-constexpr double good_run = 10;
+// Of 19 articles read aloud, 6 of 8 above it were good (3.5 of 5 and more), 1 of 11 below it.
+constexpr double good_run = 12;
 constexpr size_t longest_body = 1950;
 constexpr size_t most_takeaways = 7;
 

@@ -45,11 +45,16 @@ inline constexpr Words hedge = {
     "somewhat", "in my opinion", "suffice it to say", "obviously", "of course",
 };
 inline constexpr Words hype = {
-    "proudly",       "proud",        "passionate",   "commitment",   "we appreciate", "endless possibilities",
-    "revolutionary", "cutting-edge", "seamless",     "seamlessly",   "amazing",       "awesome",
-    "exciting",      "excited",      "game-changer", "game changer", "best-in-class", "world-class",
-    "blazing",       "blazingly",    "delighted",    "thrilled",     "unleash",       "supercharge",
-    "next-level",
+    "proudly",        "proud",          "passionate",
+    "commitment",     "we appreciate",  "endless possibilities",
+    "revolutionary",  "cutting-edge",   "seamless",
+    "seamlessly",     "amazing",        "awesome",
+    "exciting",       "excited",        "game-changer",
+    "game changer",   "best-in-class",  "world-class",
+    "blazing",        "blazingly",      "delighted",
+    "thrilled",       "unleash",        "supercharge",
+    "next-level",     "even more love", "quite interesting",
+    "a good picture",
 };
 inline constexpr Words second_person = {"you", "your", "you're", "yours", "you'll", "you've"};
 
