@@ -55,6 +55,10 @@ function journal() {
 const page = (title) => `---\ntitle: ${title}\nsummary: A page about ${title.toLowerCase()}.\n---\n\n${paragraph(voice(title))}\n\n## More\n\n${paragraph(voice(`${title} more`))}\n`;
 
 const [folder, posts = '200', projects = '30'] = process.argv.slice(2);
+if (!folder || folder.startsWith('-')) {
+  console.error('usage: node make.mjs FOLDER [POSTS [PROJECTS]]');
+  process.exit(2);
+}
 const made = projectsOf(Number(projects));
 const files = {
   'site.yaml': site, 'experience.yaml': experience, 'certifications.yaml': certifications, 'pages/about.md': page('About'), 'pages/uses.md': page('Uses'),
