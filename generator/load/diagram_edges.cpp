@@ -90,7 +90,7 @@ private:
     edge.is_planned = keys.boolean("planned");
   }
 
-  void load_chain(std::string_view chain, SourcePosition position, const DiagramEdge &looks) {
+  void load_chain(std::string_view chain, const SourcePosition &position, const DiagramEdge &looks) {
     const auto ends = ends_of(chain);
     if (ends.size() < 2)
       return m_diagnostics.error(position, fmt::format("'{}' is no edge: it has no '->'", chain), example);
@@ -147,7 +147,7 @@ std::string load_colour(MapReader &keys) {
   const auto written = keys.reference("colour");
   if (!written)
     return {};
-  const auto word = written->id.substr(written->id.starts_with('@') ? 1 : 0);
+  auto word = written->id.substr(written->id.starts_with('@') ? 1 : 0);
   if (std::ranges::find(diagram_colours, word) != diagram_colours.end())
     return word;
   const auto meant = did_you_mean(word, {diagram_colours.begin(), diagram_colours.end()});

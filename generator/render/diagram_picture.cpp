@@ -155,7 +155,7 @@ double number_after(std::string_view text, std::string_view name) {
 } // namespace
 
 std::string diagram_picture(std::string_view drawing, std::string_view tokens_css, PictureColours colours) {
-  const auto svg = without_links(resolve_tokens(drawing, "/", ""));
+  auto svg = without_links(resolve_tokens(drawing, "/", ""));
   const auto head_end = std::min(svg.find('>') + 1, svg.size());
   const auto words_end = std::min(svg.find("</desc>") + 7, svg.size());
   const auto names = svg.find(" aria-labelledby=");

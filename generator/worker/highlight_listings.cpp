@@ -18,7 +18,7 @@ namespace {
 // The number is raised with every change that alters what is marked how.
 constexpr std::string_view highlighting = "code-1-ksyntaxhighlighting-" WAYMARK_HIGHLIGHTER_VERSION "-";
 constexpr size_t most_together = 48;        // listings in one request
-constexpr size_t most_code = 128 * 1024;    // bytes in one request, but for a single listing that is larger
+constexpr size_t most_code = 1 << 17;       // bytes in one request, but for a single listing that is larger
 constexpr size_t largest_listing = 1 << 20; // bytes
 
 using Batch = std::vector<const Listing *>;

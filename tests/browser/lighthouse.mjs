@@ -32,8 +32,9 @@ export async function measureByLighthouse(addresses, times) {
     // In Lighthouse's model (HTTP/1.1, 150 ms a round trip) the page has arrived after 0.60 s, its style sheet on the same
     // connection after 0.76 s; whatever else stands before the first paint opens a connection and cannot come before
     // 0.91 s. Ours are the script that keeps a remembered scheme from flashing (the CSP forbids it inline) and two fonts
-    // of 10 kB, which take two round trips: 1.06 s. Over HTTP/2, as GitHub Pages answers, it is 0.93 s.
-    figure(`${where} largest contentful paint`, Math.round(of('lcp') * 100) / 100, '<= 1.1', ' s');
+    // of 10 kB, which take two round trips: 1.06 s. Over HTTP/2, as GitHub Pages answers, it is 0.93 s. Other pages have
+    // a style sheet of their kind more, and share the line among one more: 1.20 s.
+    figure(`${where} largest contentful paint`, Math.round(of('lcp') * 100) / 100, where === '/' ? '<= 1.1' : '<= 1.25', ' s');
     figure(`${where} layout shift`, Math.round(of('cls') * 1000) / 1000, '= 0');
     figure(`${where} blocking time`, Math.round(of('tbt')), '= 0', ' ms');
     const lost = new Set(runs.flatMap((one) => one.lost));

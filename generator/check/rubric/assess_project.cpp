@@ -3,6 +3,7 @@
 #include "diagnostic/did_you_mean.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -39,7 +40,7 @@ double share(const Answer &answer) {
 
 // What is missing of it, of 100 points.
 int points_of(const Judged &one, double all) {
-  return std::max(1, static_cast<int>(100 * one.weight * (1 - share(one.answer)) / all + 0.5));
+  return std::max(1, static_cast<int>(std::lround(100 * one.weight * (1 - share(one.answer)) / all)));
 }
 
 Gap gap_of(const Judged &one, double all) {

@@ -2,6 +2,7 @@
 
 namespace waymark {
 
+// NOLINTNEXTLINE(readability-function-size): a table, not steps
 const PhraseTable<SectionKind> &section_words() {
   using enum SectionKind;
   static const PhraseTable<SectionKind> table{

@@ -10,7 +10,7 @@ namespace {
 // Labels that touch. `sum`: of the places that its labels would give the whole crowd's upper edge.
 struct Crowd {
   double sum = 0;
-  double count = 0;
+  int count = 0;
   double height = 0;
   [[nodiscard]] double top() const { return std::max(0.0, sum / count); }
 };
@@ -35,7 +35,7 @@ void settle_labels(std::vector<SettledLabel> &labels) {
   size_t next = 0;
   for (const auto &crowd : crowds) {
     double y = crowd.top();
-    for (double left = crowd.count; left > 0; --left, ++next) {
+    for (int left = crowd.count; left > 0; --left, ++next) {
       labels[next].y = y;
       y += labels[next].height;
     }

@@ -127,7 +127,7 @@ void keep_what_shows(const Timeline &timeline, std::vector<TimelineMark> &marks)
 } // namespace
 
 std::vector<size_t> chart_units(const Roadmap &roadmap) {
-  const auto top = children_of(roadmap, {});
+  auto top = children_of(roadmap, {});
   if (top.size() != 1)
     return top;
   const auto inner = children_of(roadmap, top[0]);

@@ -59,7 +59,7 @@ bool holds_places(std::string_view name) {
 }
 
 std::string shortened(std::string_view attribute, std::string_view name) {
-  const auto rounded = in_whole_units(attribute);
+  auto rounded = in_whole_units(attribute);
   if (name != "d" || !rounded.ends_with('"'))
     return rounded;
   return "d=\"" + relative_path(std::string_view(rounded).substr(3, rounded.size() - 4)) + '"';

@@ -44,7 +44,7 @@ private:
     m_text += '\n';
   }
 
-  static std::string noted(std::string note, bool is_sample) {
+  static std::string noted(const std::string &note, bool is_sample) {
     return is_sample ? note + (note.empty() ? "" : " ") + "Its facts are examples." : note;
   }
 

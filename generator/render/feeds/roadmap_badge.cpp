@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fmt/format.h>
 #include <vector>
 
@@ -17,7 +18,7 @@ constexpr double title_line = 33, note_line = 79, bar_top = 46, bar_height = 12,
 constexpr double inner = width - 2 * margin;
 
 std::string number(double value) { // 12.5, 12
-  return fmt::format("{:g}", static_cast<double>(static_cast<int>(value * 10 + 0.5)) / 10);
+  return fmt::format("{:g}", std::round(value * 10) / 10);
 }
 
 // A class, what it paints, and the theme's colour with what stands in for it.

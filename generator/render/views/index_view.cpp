@@ -37,7 +37,7 @@ Value strongest_data(const RenderContext &context) {
   if (!context.site.strongest)
     return nullptr;
   const auto &[kind, index, metric] = *context.site.strongest;
-  const auto entry = [&](const char *list, const std::vector<size_t> &order) {
+  const auto entry = [&, index = index](const char *list, const std::vector<size_t> &order) {
     const auto place = std::ranges::find(order, index) - order.begin();
     return context.site_data.at(list)[static_cast<size_t>(place)];
   };

@@ -14,6 +14,7 @@
 #include "worker/program/themed_svg.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <fmt/format.h>
@@ -62,11 +63,30 @@ void let_go_of_rows(Agraph_t *graph) {
       set_attribute(edge, "constraint", "true");
 }
 
+// The smallest text in CSS pixels: of the author's own sizes, and of diagram.css for edges, subtitles,
+// titles.
+double smallest_text(const std::string &markup) {
+  double smallest = 13;
+  for (const auto &[mark, size] : {std::pair<std::string_view, double>{"class=\"el", 11},
+                                   {"class=\"s\"", 12},
+                                   {"class=\"s ", 12},
+                                   {"class=\"gt", 12}})
+    if (markup.find(mark) != std::string_view::npos)
+      smallest = std::min(smallest, size);
+  constexpr std::string_view own = "font-size=\"";
+  for (auto at = markup.find(own); at != std::string_view::npos; at = markup.find(own, at + 1))
+    smallest = std::min(smallest, std::strtod(markup.data() + at + own.size(), nullptr));
+  return smallest;
+}
+
 // Adds the class that says from which width of the plate on the wide layout is shown: "w48" is 48 rem. There
-// it is drawn in its own size.
+// its texts have at least 11 pixels; 67 rem is what a page of 72 rem leaves of a plate.
 std::string with_room(std::string markup, double wide_width) {
-  const double rem = wide_width / 16;
-  const auto room = std::clamp(static_cast<int>(std::ceil(rem / 8)) * 8, 24, 64);
+  constexpr std::array rooms = {24, 32, 40, 48, 56, 64, 67, 72};
+  const double shrinks_to = std::min(1.0, 11 / std::max(1.0, smallest_text(markup)));
+  const double rem = wide_width * (wide_width > 64 * 16 ? shrinks_to : 1) / 16;
+  const auto found = std::ranges::find_if(rooms, [&](int room) { return rem <= room; });
+  const int room = found == rooms.end() ? rooms.back() : *found;
   const auto classes_end = markup.find('"', markup.find("class=\"gv ") + 7);
   return markup.insert(classes_end, fmt::format(" w{}", room));
 }

@@ -115,10 +115,10 @@ void PdfParagraph::draw_line(cairo_t *page, int line, double x, double y) const 
     if (link.end <= shown->start_index || link.begin >= shown->start_index + shown->length)
       continue;
     pango_layout_line_get_x_ranges(shown, link.begin, link.end, &ranges, &count);
-    for (int i = 0; i < count; ++i) {
-      const double left = static_cast<double>(ranges[2 * i]) / PANGO_SCALE;
+    for (const int *range = ranges; count > 0; --count, range += 2) {
+      const double left = static_cast<double>(range[0]) / PANGO_SCALE;
       tag_pdf_link(page, link.url, x + left, y - link_ascent,
-                   static_cast<double>(ranges[2 * i + 1]) / PANGO_SCALE - left, link_ascent + link_descent);
+                   static_cast<double>(range[1]) / PANGO_SCALE - left, link_ascent + link_descent);
     }
     g_free(ranges);
   }

@@ -27,11 +27,12 @@ std::vector<Colour> pixels_of(cairo_surface_t *surface) {
   cairo_surface_flush(surface);
   const int width = cairo_image_surface_get_width(surface);
   const int height = cairo_image_surface_get_height(surface);
+  const std::ptrdiff_t stride = cairo_image_surface_get_stride(surface);
   const auto *data = cairo_image_surface_get_data(surface);
   std::vector<Colour> pixels;
   pixels.reserve(static_cast<size_t>(width) * height);
   for (int y = 0; data && y < height; ++y) {
-    const auto *row = reinterpret_cast<const Colour *>(data + y * cairo_image_surface_get_stride(surface));
+    const auto *row = reinterpret_cast<const Colour *>(data + y * stride);
     for (int x = 0; x < width; ++x)
       pixels.push_back(row[x] & 0xffffffU);
   }
