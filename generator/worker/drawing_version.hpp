@@ -6,7 +6,7 @@
 namespace waymark {
 
 // Raised with every change that alters a drawing's bytes.
-inline constexpr int drawing_code = 7;
+inline constexpr int drawing_code = 8;
 
 // "drawing-1-graphviz-2.43.0"
 std::string drawing_version();

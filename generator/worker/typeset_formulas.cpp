@@ -10,7 +10,7 @@ namespace waymark {
 namespace {
 
 // Raised with every change that alters a formula's bytes.
-constexpr std::string_view typesetting = "math-1-";
+constexpr std::string_view typesetting = "math-2-";
 constexpr size_t most_together = 100; // formulas in one request
 
 using Batch = std::vector<const Formula *>;

@@ -56,6 +56,10 @@ TEST_CASE("what stands above and below is set above and below") {
         "<math><mover><mo movablelimits=\"false\">→</mo><mi>f</mi></mover></math>");
 }
 
+TEST_CASE("an arrow whose words have no braces is left as text, and said") {
+  CHECK(shown("$\\xrightarrow\\alpha$\n").find("this formula is left as text") != std::string::npos);
+}
+
 TEST_CASE("a formula on a line of its own scrolls by itself, by keyboard too") {
   const auto expected =
       "<p class=\"formula\" tabindex=\"0\"><math display=\"block\"><msup><mi>x</mi><mn>2</mn></msup>"

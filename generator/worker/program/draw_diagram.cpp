@@ -83,9 +83,11 @@ double smallest_text(const std::string &markup) {
 // its texts have at least 11 pixels; 67 rem is what a page of 72 rem leaves of a plate.
 std::string with_room(std::string markup, double wide_width) {
   constexpr std::array rooms = {24, 32, 40, 48, 56, 64, 67, 72};
-  const double shrinks_to = std::min(1.0, 11 / std::max(1.0, smallest_text(markup)));
-  const double rem = wide_width * (wide_width > 64 * 16 ? shrinks_to : 1) / 16;
-  const auto found = std::ranges::find_if(rooms, [&](int room) { return rem <= room; });
+  constexpr double shrinks_from = 64;
+  const double rem = wide_width / 16;
+  const double legible = rem * 11 / std::max(11.0, smallest_text(markup));
+  const double needed = std::min(rem, std::max(legible, shrinks_from));
+  const auto found = std::ranges::find_if(rooms, [&](int room) { return needed <= room; });
   const int room = found == rooms.end() ? rooms.back() : *found;
   const auto classes_end = markup.find('"', markup.find("class=\"gv ") + 7);
   return markup.insert(classes_end, fmt::format(" w{}", room));

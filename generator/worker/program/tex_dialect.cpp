@@ -88,28 +88,23 @@ private:
     return result;
   }
 
-  // "{…}" without its braces; empty where there is none. Braces do not nest in it.
-  std::string_view taken_group() {
-    const auto end = m_rest.find('}');
-    if (!m_rest.starts_with('{') || end == std::string_view::npos)
-      return {};
-    return taken(end + 1).substr(1, end - 1);
-  }
-
   // How long the "{…}" at the beginning is, with what nests in it; 0 where there is none.
   static size_t group_size(std::string_view text) {
     int depth = 0;
-    for (size_t at = 0; at < text.size(); ++at) {
+    for (size_t at = 0; at < text.size() && text.starts_with('{'); ++at)
       if (text[at] == '\\')
         ++at;
       else if (text[at] == '{')
         ++depth;
-      else if (text[at] == '}')
-        --depth;
-      if (depth == 0)
-        return at == 0 ? 0 : std::min(at + 1, text.size());
-    }
+      else if (text[at] == '}' && --depth == 0)
+        return at + 1;
     return 0;
+  }
+
+  // "{…}" without its braces; empty where there is none.
+  std::string_view taken_group() {
+    const auto group = taken(group_size(m_rest));
+    return group.empty() ? group : group.substr(1, group.size() - 2);
   }
 
   void take_command() {
@@ -128,9 +123,9 @@ private:
     else if (name == "text" || name == "mbox" || name == "textbf" || name == "textit" || name == "textrm")
       take_text(name);
     else if (name == "xrightarrow" || name == "xleftarrow")
-      take_stacked('^', name == "xrightarrow" ? "\\rightarrow" : "\\leftarrow");
+      take_stacked(name, '^', name == "xrightarrow" ? "\\rightarrow" : "\\leftarrow");
     else if (name == "overset" || name == "underset")
-      take_stacked(name == "overset" ? '^' : '_', {});
+      take_stacked(name, name == "overset" ? '^' : '_', {});
     else
       take_plain(name);
   }
@@ -170,13 +165,16 @@ private:
   }
 
   // \overset{f}{x} is written as a limit: Debian 13's blahtexml falls over its own \overset and \underset.
-  void take_stacked(char place, std::string_view base) {
-    const auto label = taken(group_size(m_rest));
-    if (base.empty())
-      base = taken(group_size(m_rest));
-    m_out += "\\mathop{" + plain_tex(base) + "}\\limits";
+  // What has no braces stays as it is.
+  void take_stacked(std::string_view name, char place, std::string_view base) {
+    const auto label = group_size(m_rest);
+    const auto written_base = base.empty() ? group_size(m_rest.substr(label)) : base.size();
+    if (label == 0 || written_base == 0)
+      return take_plain(name);
+    const auto above = plain_tex(taken(label));
+    m_out += "\\mathop{" + plain_tex(base.empty() ? taken(written_base) : base) + "}\\limits";
     m_out += place;
-    m_out += label.empty() ? "{}" : plain_tex(label);
+    m_out += above;
   }
 
   void take_sign() {
