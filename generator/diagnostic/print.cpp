@@ -40,10 +40,6 @@ std::string indent_to(const std::string &line, int column) {
   return result;
 }
 
-bool continues_character(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
-}
-
 // At a blank, or between two characters where there is none.
 size_t end_of_excerpt(const std::string &line, size_t least, size_t most) {
   const auto blank = line.rfind(' ', most);

@@ -97,7 +97,7 @@ double ArticleBody::value_beside_others(const Run &run) const {
 
 // The nouns that runs before it name are known to the reader after all.
 double ArticleBody::value_of_introductions(const Run &run) const {
-  auto known = m_scope.topic.all;
+  Terms known;
   const auto alone = m_introductions.cost_of_all(run.sentences, known);
   for (const auto &other : m_runs)
     if (other.sentences.back() < run.sentences.front())

@@ -12,7 +12,8 @@ namespace waymark {
 
 class ArticleBody {
 public:
-  explicit ArticleBody(const ArticleScope &scope) : m_scope(scope), m_introductions(scope.sentences) {}
+  explicit ArticleBody(const ArticleScope &scope)
+      : m_scope(scope), m_introductions(scope.sentences, scope.topic.all) {}
 
   // The best run, of one section or, in a short article, across sections. False where there is none.
   bool choose_main_run();

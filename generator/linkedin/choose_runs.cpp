@@ -72,7 +72,7 @@ public:
   RunFinder(const std::vector<Sentence> &sentences, RunLimits limits, const std::set<int> &closing,
             const Topic &topic, Language language)
       : m_sentences(sentences), m_limits(limits), m_closing(closing), m_topic(topic), m_language(language),
-        m_introductions(sentences) {}
+        m_introductions(sentences, topic.all) {}
 
   std::vector<Run> find() {
     for (size_t start = 0; start < m_sentences.size(); ++start)
@@ -134,8 +134,7 @@ private:
     growing.code_spans += sentence.code_spans;
     if (sentence.text.ends_with('?'))
       growing.questions_end = growing.run.sentences.size();
-    const auto start = growing.run.sentences.front();
-    growing.loose += m_introductions.cost_of(at, start, joined(seen, m_topic.all));
+    growing.loose += m_introductions.cost_of(at, growing.run.sentences.front(), seen);
     growing.marks = added(growing.marks, sentence.marks);
     seen = joined(seen, sentence.terms);
     growing.topic_terms = shared(seen, m_topic.all);

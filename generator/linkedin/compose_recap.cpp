@@ -73,8 +73,7 @@ private:
   [[nodiscard]] std::string week_line() const {
     const auto number = std::to_string(m_week.week.week);
     const auto &words = m_frames.words();
-    const auto hours = word(words, m_week.hours == 1 ? "hours.one" : "hours.other",
-                            {{"n", number_text(m_week.hours, words)}});
+    const auto hours = counted(words, "hours", m_week.hours);
     if (m_done.empty())
       return m_frames.fill("frames.week_without_items", {{"n", number}, {"hours", hours}});
     const auto done = counted(words, "frames.items_finished", static_cast<int>(m_done.size()));

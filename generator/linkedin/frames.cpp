@@ -9,8 +9,8 @@ const std::string &Frames::text(std::string_view key) const {
   return word(m_words, std::string(key) + (m_tone == Tone::neutral ? ".neutral" : ".first_person"));
 }
 
-std::string Frames::fill(std::string_view key, FrameValues values) const {
-  return fill_frame(text(key), values);
+std::string Frames::fill(std::string_view key, Fillings values) const {
+  return filled(text(key), values);
 }
 
 std::string Frames::sentence(std::string_view key, std::string_view front_matter) const {

@@ -1,5 +1,6 @@
 #include "linkedin/hook_figure.hpp"
 
+#include "text/unicode.hpp"
 #include "text/unspaced_script.hpp"
 
 #include <algorithm>
@@ -21,13 +22,12 @@ bool is_digit(char byte) {
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
   const auto parts = [](char byte) { return byte == ' ' || byte == '\n' || begins_unspaced(byte); };
-  const auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
   while (!text.empty()) {
     const auto end = static_cast<size_t>(std::ranges::find_if(text, parts) - text.begin());
     if (end > 0)
       words.push_back(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
-    while (!text.empty() && continues(text.front()))
+    while (!text.empty() && continues_character(text.front()))
       text.remove_prefix(1);
   }
   return words;

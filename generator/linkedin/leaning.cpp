@@ -72,9 +72,11 @@ bool compares_early(std::string_view low) {
 
 // "belongs to it as well, because": one more of something that was named before; not "as well as".
 bool adds_to_something(std::string_view low) {
-  constexpr std::string_view addition = " as well";
-  for (auto at = low.find(addition); at != std::string_view::npos; at = low.find(addition, at + 1)) {
-    const auto end = at + addition.size();
+  if (list<english::addition>().is_in(low))
+    return true;
+  constexpr std::string_view as_well = " as well";
+  for (auto at = low.find(as_well); at != std::string_view::npos; at = low.find(as_well, at + 1)) {
+    const auto end = at + as_well.size();
     if (end >= low.size() || std::string_view(".,;:!").find(low[end]) != std::string_view::npos)
       return true;
   }

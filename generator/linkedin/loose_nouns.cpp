@@ -38,7 +38,8 @@ Terms definite_terms(std::string_view text, TermIndex &index) {
   return index.terms(nouns);
 }
 
-Introductions::Introductions(const std::vector<Sentence> &sentences) : m_sentences(sentences) {
+Introductions::Introductions(const std::vector<Sentence> &sentences, const Terms &given)
+    : m_sentences(sentences), m_given(given) {
   for (size_t at = 0; at < sentences.size(); ++at)
     for (const int term : sentences[at].terms) {
       const auto place = static_cast<size_t>(term);
@@ -56,7 +57,9 @@ double Introductions::cost_of(size_t at, size_t start, const Terms &known) const
   for (const int term : m_sentences[at].definites) {
     const auto place = static_cast<size_t>(term);
     const bool is_named_before = place < m_first_said.size() && m_first_said[place] < start;
-    loose += is_named_before && !std::ranges::binary_search(known, term) ? 1 : 0;
+    const bool is_known =
+        std::ranges::binary_search(known, term) || std::ranges::binary_search(m_given, term);
+    loose += is_named_before && !is_known ? 1 : 0;
   }
   return (at == start ? at_the_opening : later) * std::min(loose, most);
 }

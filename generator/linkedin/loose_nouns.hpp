@@ -13,13 +13,15 @@ Terms definite_terms(std::string_view text, TermIndex &index);
 
 class Introductions {
 public:
-  explicit Introductions(const std::vector<Sentence> &sentences);
+  // `given`: the terms that title and summary tell before the text begins.
+  Introductions(const std::vector<Sentence> &sentences, const Terms &given);
   // What it costs the reader that a run beginning with `start` goes on with `at`, where `known` was told.
   [[nodiscard]] double cost_of(size_t at, size_t start, const Terms &known) const;
   [[nodiscard]] double cost_of_all(const std::vector<size_t> &run, Terms known) const;
 
 private:
   const std::vector<Sentence> &m_sentences;
+  const Terms &m_given;
   std::vector<size_t> m_first_said; // by term: the sentence that says it first
 };
 

@@ -1,9 +1,9 @@
 #include "linkedin/sentence.hpp"
 
-#include "text/unspaced_script.hpp"
-
 #include "linkedin/word_list.hpp"
 #include "linkedin/words/english_grammar.hpp"
+#include "text/unicode.hpp"
+#include "text/unspaced_script.hpp"
 
 #include <algorithm>
 #include <array>
@@ -161,7 +161,7 @@ std::string with_full_stop(std::string text) {
   if (text.empty() || ends_sentence(text))
     return text;
   auto last = text.size() - 1;
-  while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U)
+  while (last > 0 && continues_character(text[last]))
     --last;
   return text + (begins_unspaced(text[last]) ? "。" : ".");
 }

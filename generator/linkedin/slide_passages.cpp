@@ -1,6 +1,6 @@
 #include "linkedin/slide_passages.hpp"
 
-#include "linkedin/fill_frame.hpp"
+#include "linkedin/phrase.hpp"
 #include "linkedin/sentence.hpp"
 #include "text/unicode.hpp"
 

@@ -1,7 +1,7 @@
 #include "linkedin/subject.hpp"
 
 #include "linkedin/article_scope.hpp"
-#include "linkedin/fill_frame.hpp"
+#include "linkedin/phrase.hpp"
 #include "linkedin/plain_line.hpp"
 
 #include <fmt/format.h>

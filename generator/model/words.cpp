@@ -61,20 +61,29 @@ const std::string &word(const Wording &words, std::string_view key) {
   return nothing;
 }
 
-std::string filled(std::string text, Fillings fillings) {
-  for (const auto &[name, value] : fillings) {
-    const auto mark = fmt::format("{{{}}}", name);
-    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size()))
-      text.replace(at, mark.size(), value);
+std::string filled(std::string_view text, Fillings fillings) {
+  std::string result;
+  for (size_t at = 0; at < text.size();) {
+    const auto close = text[at] == '{' ? text.find('}', at) : std::string_view::npos;
+    const auto name =
+        close == std::string_view::npos ? std::string_view() : text.substr(at + 1, close - at - 1);
+    const auto *filling =
+        std::ranges::find_if(fillings, [&](const auto &pair) { return pair.first == name; });
+    if (name.empty() || filling == fillings.end()) {
+      result += text[at++];
+      continue;
+    }
+    result += filling->second;
+    at = close + 1;
   }
-  return text;
+  return result;
 }
 
 std::string word(const Wording &words, std::string_view key, Fillings fillings) {
   return filled(word(words, key), fillings);
 }
 
-std::string counted(const Wording &words, std::string_view key, int n, Fillings fillings) {
+std::string counted(const Wording &words, std::string_view key, double n, Fillings fillings) {
   const auto form = std::string(key) + (n == 1 ? ".one" : ".other");
   return filled(filled(word(words, form), {{"n", number_text(n, words)}}), fillings);
 }

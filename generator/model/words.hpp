@@ -27,8 +27,9 @@ using Fillings = std::initializer_list<std::pair<std::string_view, std::string>>
 const std::string &word(const Wording &words, std::string_view key);
 std::string word(const Wording &words, std::string_view key, Fillings fillings);
 // The text of `key`.one or `key`.other with its {n}.
-std::string counted(const Wording &words, std::string_view key, int n, Fillings fillings = {});
-std::string filled(std::string text, Fillings fillings);
+std::string counted(const Wording &words, std::string_view key, double n, Fillings fillings = {});
+// "{x}" is replaced by the filling named x; what is filled in is never looked into for names.
+std::string filled(std::string_view text, Fillings fillings);
 // Those whose keys begin so: what is sent to the worker.
 Wording words_below(const Wording &words, std::string_view prefix);
 

@@ -9,6 +9,10 @@
 namespace waymark {
 
 bool is_valid_utf8(std::string_view text);
+// A byte within a character, not its first.
+constexpr bool continues_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 size_t code_points(std::string_view text);
 size_t utf16_units(std::string_view text);
 // User-perceived characters (UAX #29 extended grapheme clusters).

@@ -1,40 +1,33 @@
 #include "worker/missing_font.hpp"
 
+#include "text/letters.hpp"
+
 #include <fmt/format.h>
 
 namespace waymark {
 namespace {
 
-// Of the first character; 0 where it is none of two bytes or more.
-unsigned code_of(std::string_view character) {
-  unsigned code = 0;
-  for (const char each : character) {
-    const auto byte = static_cast<unsigned char>(each);
-    if (byte >= 0xC0)
-      code = byte & (byte >= 0xF0 ? 0x07U : byte >= 0xE0 ? 0x0FU : 0x1FU);
-    else
-      code = code << 6U | (byte & 0x3FU);
-  }
-  return code;
+std::int32_t point_of(std::string_view character) {
+  return first_code_point(character).point;
 }
 
-bool is_emoji(unsigned code) {
+bool is_emoji(std::int32_t code) {
   return code >= 0x1F000 && code < 0x1FB00;
 }
 
-bool is_private(unsigned code) {
+bool is_private(std::int32_t code) {
   return (code >= 0xE000 && code < 0xF900) || code >= 0xE0000;
 }
 
 // Kana, Han, Hangul and their marks.
-bool is_cjk(unsigned code) {
+bool is_cjk(std::int32_t code) {
   return (code >= 0x1100 && code < 0x1200) || (code >= 0x2E80 && code < 0xA000) ||
          (code >= 0xAC00 && code < 0xD800) || (code >= 0xF900 && code < 0xFB00) ||
          (code >= 0xFE30 && code < 0xFE50) || (code >= 0xFF00 && code < 0xFFF0) ||
          (code >= 0x20000 && code < 0x40000);
 }
 
-std::string hint_for(unsigned code) {
+std::string hint_for(std::int32_t code) {
   if (is_private(code))
     return "install a font that has it";
   const auto *package = is_cjk(code)     ? "fonts-noto-cjk"
@@ -46,7 +39,7 @@ std::string hint_for(unsigned code) {
 } // namespace
 
 bool is_sign(std::string_view character) {
-  const auto code = code_of(character);
+  const auto code = point_of(character);
   return (code >= 0x2000 && code < 0x2E00) || is_emoji(code) || is_private(code);
 }
 
@@ -54,7 +47,7 @@ void tell_missing_font(std::string_view character, std::string_view place, const
                        Diagnostics &diagnostics) {
   diagnostics.add({is_sign(character) ? Severity::note : Severity::warning, position,
                    fmt::format("no installed font shows '{}' {}", character, place),
-                   hint_for(code_of(character))});
+                   hint_for(point_of(character))});
 }
 
 } // namespace waymark

@@ -85,10 +85,13 @@ TEST_CASE("a noun is loose where only a left-out sentence names it") {
   TermIndex index;
   const auto sentences = sentences_of(
       {"A camera stands at the gate.", "Boxes pass the camera at noon.", "A crew counts them."}, index);
-  const Introductions introductions(sentences);
+  const Terms given;
+  const Introductions introductions(sentences, given);
   CHECK(introductions.cost_of_all({0, 1, 2}, {}) == 0);
   CHECK(introductions.cost_of_all({1, 2}, {}) > 0);
   CHECK(introductions.cost_of_all({1, 2}, index.terms("camera")) == 0);
+  const auto camera = index.terms("camera");
+  CHECK(Introductions(sentences, camera).cost_of_all({1, 2}, {}) == 0);
 }
 
 TEST_CASE("a summary that claims something is read before a title that only names its subject") {

@@ -4,14 +4,15 @@
 #include "linkedin/choose_hooks.hpp"
 #include "linkedin/choose_runs.hpp"
 #include "linkedin/composition.hpp"
-#include "linkedin/fill_frame.hpp"
 #include "linkedin/hashtags.hpp"
 #include "linkedin/judge_sentence.hpp"
 #include "linkedin/next_sunday.hpp"
 #include "linkedin/numbers.hpp"
+#include "linkedin/phrase.hpp"
 #include "linkedin/plain_line.hpp"
 #include "linkedin/word_list.hpp"
 #include "linkedin_fixture.hpp"
+#include "model/words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -232,7 +233,7 @@ TEST_CASE("the third line is never blank") {
 }
 
 TEST_CASE("frames are filled with the owner's words and never look into them") {
-  CHECK(fill_frame("I chose {chose} over {over}.", {{"chose", "{over}"}, {"over", "b"}}) ==
+  CHECK(filled("I chose {chose} over {over}.", {{"chose", "{over}"}, {"over", "b"}}) ==
         "I chose {over} over b.");
   CHECK(as_phrase("A nightly `run`.") == "a nightly run");
   CHECK(as_sentence("nightly\nrun") == "nightly run.");

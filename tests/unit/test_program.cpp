@@ -49,6 +49,15 @@ void write_portfolio(const TemporaryFolder &folder) {
   folder.write("content/projects/drift/architecture.dot", "digraph { rankdir=LR; source -> sink }\n");
 }
 
+// Long enough for a Sunday text.
+std::string nine_slow_days() {
+  std::string body;
+  for (int day = 0; day < 9; ++day)
+    body += "The load of day " + std::to_string(day) +
+            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  return body;
+}
+
 } // namespace
 
 TEST_CASE("a new portfolio becomes a site, and a second build has nothing to do") {
@@ -323,10 +332,7 @@ TEST_CASE("readme, brief and match print, and write nothing unasked") {
 TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads along") {
   const TemporaryFolder folder;
   write_portfolio(folder);
-  std::string body;
-  for (int day = 0; day < 9; ++day)
-    body += "The load of day " + std::to_string(day) +
-            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  const auto body = nine_slow_days();
   folder.write(
       "content/posts/2026-01-18-slow.md",
       "---\ntitle: The load that took 40 minutes\nsummary: It wrote everything again.\nlinkedin: {hook: A "
@@ -370,10 +376,7 @@ TEST_CASE("a Sunday is planned, drafted, edited and posted, and check reads alon
 TEST_CASE("pictures that the owner has put in place of the drawn ones are kept, and named as kept") {
   const TemporaryFolder folder;
   write_portfolio(folder);
-  std::string body;
-  for (int day = 0; day < 9; ++day)
-    body += "The load of day " + std::to_string(day) +
-            " took 40 minutes because every partition was written again, and nobody had measured it. ";
+  const auto body = nine_slow_days();
   const auto post = [&](const std::string &title) {
     folder.write("content/posts/2026-01-18-slow.md",
                  "---\ntitle: " + title + "\nsummary: It wrote everything again.\n---\n" + body + "\n");

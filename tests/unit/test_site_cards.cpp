@@ -115,7 +115,8 @@ TEST_CASE("a theme chooses its cards' scheme, style and font", "[cards]") {
 TEST_CASE("a large PNG or JPEG as cover stands in for a post's card, other covers do not", "[cards]") {
   auto site = sample_site();
   const auto count = site_cards(site, {}, "").size();
-  auto &cover = site.content.posts[site.posts[0]].cover.emplace();
+  auto &post = site.content.posts[site.posts[0]];
+  auto &cover = post.cover.emplace();
   for (const auto &[path, width, height, serves] : {std::tuple("/posts/late/a.png", 600, 315, true),
                                                     {"/posts/late/a.JPEG", 2000, 1000, true},
                                                     {"/posts/late/a.png", 599, 400, false},
@@ -127,7 +128,7 @@ TEST_CASE("a large PNG or JPEG as cover stands in for a post's card, other cover
     cover.path = path;
     cover.width = width;
     cover.height = height;
-    CHECK(serves_as_card(cover) == serves);
+    CHECK(cover_is_card(post) == serves);
     CHECK(site_cards(site, {}, "").size() == count - (serves ? 1 : 0));
   }
 }

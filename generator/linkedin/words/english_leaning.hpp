@@ -328,8 +328,10 @@ inline constexpr Words preposition = {"for", "in", "on", "with", "at", "by", "fr
 // How a line begins that names a text instead of telling something: "How we moved to Go."
 inline constexpr Words title_start = {"how", "why", "what", "a look at", "notes on", "an overview of"};
 // "so" in the place of what was said before.
-inline constexpr Words pro_form = {"an additional", "say so",  "says so",  "said so",  "do so",  "does so",
-                                   "did so",        "done so", "doing so", "think so", "more so"};
+inline constexpr Words pro_form = {"say so", "says so", "said so",  "do so",    "does so",
+                                   "did so", "done so", "doing so", "think so", "more so"};
+// One more of something that was named before; so is "as well" at the end of a clause.
+inline constexpr Words addition = {"an additional"};
 inline constexpr Words early_pronoun = {"it",  "its", "they", "them", "their", "he",
                                         "she", "his", "her",  "him",  "it's",  "they're"};
 inline constexpr Words anaphor_noun = {

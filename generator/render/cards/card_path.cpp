@@ -25,8 +25,9 @@ std::string_view card_type(std::string_view path) {
   return ending == ".jpg" || ending == ".jpeg" ? "image/jpeg" : "";
 }
 
-bool serves_as_card(const PostCover &cover) {
-  return cover.width >= 600 && cover.height >= 315 && !card_type(cover.path).empty();
+bool cover_is_card(const Post &post) {
+  return post.cover && post.cover->width >= 600 && post.cover->height >= 315 &&
+         !card_type(post.cover->path).empty();
 }
 
 } // namespace waymark

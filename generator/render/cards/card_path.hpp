@@ -14,8 +14,8 @@ std::string card_path(std::string_view route);
 // Pages of these kinds have a card of their own; all others share the start's.
 bool has_own_card(std::string_view page_kind);
 
-// A PNG or JPEG of at least 600×315 px, which networks show large: it is the post's preview as it stands.
-bool serves_as_card(const PostCover &cover);
+// A cover that is a PNG or JPEG of at least 600×315 px, which networks show large, is the post's preview.
+bool cover_is_card(const Post &post);
 // "image/png" or "image/jpeg"; empty for what networks do not show.
 std::string_view card_type(std::string_view path);
 

@@ -57,7 +57,7 @@ public:
     for (const auto index : m_site.projects)
       cards.push_back(of(content.projects[index]));
     for (const auto index : m_site.posts)
-      if (const auto &post = content.posts[index]; !post.cover || !serves_as_card(*post.cover))
+      if (const auto &post = content.posts[index]; !cover_is_card(post))
         cards.push_back(of(post));
     for (const auto &roadmap : content.roadmaps)
       cards.push_back(of(roadmap));

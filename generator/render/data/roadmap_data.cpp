@@ -18,10 +18,10 @@ int retired_items(const Roadmap &roadmap, size_t unit) {
 }
 
 std::string hours(const Effort &effort, const Wording &words) {
-  const auto most = number_text(effort.max_hours, words);
-  if (effort.min_hours != effort.max_hours)
-    return word(words, "hours.other", {{"n", number_text(effort.min_hours, words) + "–" + most}});
-  return word(words, effort.min_hours == 1 ? "hours.one" : "hours.other", {{"n", most}});
+  if (effort.min_hours == effort.max_hours)
+    return counted(words, "hours", effort.max_hours);
+  return word(words, "hours.other",
+              {{"n", number_text(effort.min_hours, words) + "–" + number_text(effort.max_hours, words)}});
 }
 
 // As written; from the figures where nobody wrote it.

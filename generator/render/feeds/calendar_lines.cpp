@@ -1,5 +1,7 @@
 #include "render/feeds/calendar_lines.hpp"
 
+#include "text/unicode.hpp"
+
 #include <fmt/format.h>
 
 namespace waymark {
@@ -7,10 +9,6 @@ namespace {
 
 bool is_control(char byte) {
   return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
-}
-
-bool continues_character(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
 } // namespace

@@ -25,7 +25,7 @@ Value item_of(const Post &post, const Site &site, const Fragments &fragments) {
                              {"date_published", day_timestamp(post.date, zone)}});
   if (post.updated)
     item["date_modified"] = day_timestamp(*post.updated, zone);
-  if (post.cover && serves_as_card(*post.cover))
+  if (cover_is_card(post))
     item["image"] = with_base(site.base_url, post.cover->path);
   else if (site.content.profile.cards)
     item["image"] = with_base(site.base_url, card_path(post.route));

@@ -1,6 +1,7 @@
 #include "render/template/python_text.hpp"
 
 #include "text/letters.hpp"
+#include "text/unicode.hpp"
 
 #include <algorithm>
 
@@ -11,14 +12,10 @@ bool is_ascii(char byte) {
   return static_cast<unsigned char>(byte) < 0x80;
 }
 
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
 // The bytes of the last character.
 size_t last_length(std::string_view text) {
   size_t length = 1;
-  while (length < text.size() && length < 4 && is_continuation(text[text.size() - length]))
+  while (length < text.size() && length < 4 && continues_character(text[text.size() - length]))
     ++length;
   return length;
 }
@@ -138,7 +135,7 @@ std::string replaced(std::string_view text, std::string_view old, std::string_vi
     if (next == std::string_view::npos)
       break;
     auto end = next;
-    while (old.empty() && end < text.size() && is_continuation(text[end]))
+    while (old.empty() && end < text.size() && continues_character(text[end]))
       ++end;
     result += text.substr(at, end - at);
     result += replacement;

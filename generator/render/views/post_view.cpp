@@ -74,7 +74,7 @@ Value post_view(const RenderContext &context, size_t place) {
   note_styles(page, post.body);
   if (post.cover && !post.cover->path.empty())
     page["cover"] = cover_data(*post.cover);
-  if (post.cover && serves_as_card(*post.cover)) {
+  if (cover_is_card(post)) {
     page["card"] = cover_data(*post.cover);
     page["card"]["type"] = card_type(post.cover->path);
   }

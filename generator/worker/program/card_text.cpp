@@ -1,5 +1,7 @@
 #include "worker/program/card_text.hpp"
 
+#include "worker/program/text_layout.hpp"
+
 #include <algorithm>
 
 namespace waymark {
@@ -19,25 +21,6 @@ PangoWeight weight_of(CardWeight weight) {
     break;
   }
   return PANGO_WEIGHT_NORMAL;
-}
-
-// Letters of scripts that are written joined must not be moved.
-bool stands_apart(const char *text) {
-  for (; *text != '\0'; text = g_utf8_next_char(text))
-    if (const auto letter = g_utf8_get_char(text); letter >= 0x590 && (letter < 0x1e00 || letter > 0x2bff))
-      return false;
-  return true;
-}
-
-// The machine's own settings of fonts would give other pixels on other machines.
-void fix_rendering(PangoContext *context) {
-  auto *options = cairo_font_options_create();
-  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(context, options);
-  cairo_font_options_destroy(options);
-  pango_context_set_round_glyph_positions(context, FALSE);
 }
 
 } // namespace
@@ -126,15 +109,11 @@ void CardText::balance(double width) {
 }
 
 double CardText::width() const {
-  PangoRectangle extents;
-  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
-  return static_cast<double>(extents.width) / PANGO_SCALE;
+  return layout_width(m_layout.get());
 }
 
 double CardText::height() const {
-  PangoRectangle extents;
-  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
-  return static_cast<double>(extents.height) / PANGO_SCALE;
+  return layout_height(m_layout.get());
 }
 
 bool CardText::runs_leftward() const {
@@ -149,17 +128,11 @@ void CardText::draw(cairo_t *canvas, double x, double y, double room, const PdfC
 }
 
 std::string CardText::unknown() const {
-  const auto *text = pango_layout_get_text(m_layout.get());
-  for (auto *lines = pango_layout_get_lines_readonly(m_layout.get()); lines; lines = lines->next)
-    for (auto *at = static_cast<const PangoLayoutLine *>(lines->data)->runs; at; at = at->next) {
-      const auto *run = static_cast<const PangoLayoutRun *>(at->data);
-      for (int i = 0; i < run->glyphs->num_glyphs; ++i)
-        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U) {
-          const auto *begin = text + run->item->offset + run->glyphs->log_clusters[i];
-          return {begin, static_cast<size_t>(g_utf8_next_char(begin) - begin)};
-        }
-    }
-  return {};
+  const auto places = unknown_places(m_layout.get());
+  if (places.empty())
+    return {};
+  const auto *begin = pango_layout_get_text(m_layout.get()) + *places.begin();
+  return {begin, static_cast<size_t>(g_utf8_next_char(begin) - begin)};
 }
 
 } // namespace waymark

@@ -1,5 +1,7 @@
 #include "worker/program/pdf_paragraph.hpp"
 
+#include "worker/program/text_layout.hpp"
+
 #include <charconv>
 #include <fmt/format.h>
 #include <string_view>
@@ -100,9 +102,7 @@ PdfParagraph::PdfParagraph(cairo_t *page, const std::vector<PdfRun> &runs, doubl
 }
 
 double PdfParagraph::width() const {
-  PangoRectangle extents;
-  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
-  return static_cast<double>(extents.width) / PANGO_SCALE;
+  return layout_width(m_layout.get());
 }
 
 void PdfParagraph::draw_line(cairo_t *page, int line, double x, double y) const {

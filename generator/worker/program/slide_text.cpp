@@ -1,9 +1,10 @@
 #include "worker/program/slide_text.hpp"
 
+#include "text/unicode.hpp"
 #include "text/unspaced_script.hpp"
+#include "worker/program/text_layout.hpp"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 
 namespace waymark {
@@ -23,25 +24,6 @@ PangoWeight weight_of(SlideWeight weight) {
   return PANGO_WEIGHT_NORMAL;
 }
 
-// Letters of scripts that are written joined must not be moved.
-bool stands_apart(const char *text) {
-  for (; *text != '\0'; text = g_utf8_next_char(text))
-    if (const auto letter = g_utf8_get_char(text); letter >= 0x590 && (letter < 0x1e00 || letter > 0x2bff))
-      return false;
-  return true;
-}
-
-// The machine's own settings of fonts would give other pixels on other machines.
-void fix_rendering(PangoContext *context) {
-  auto *options = cairo_font_options_create();
-  cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-  cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options(context, options);
-  cairo_font_options_destroy(options);
-  pango_context_set_round_glyph_positions(context, FALSE);
-}
-
 void add(PangoAttrList *list, PangoAttribute *attribute, size_t begin, size_t end) {
   attribute->start_index = static_cast<guint>(begin);
   attribute->end_index = static_cast<guint>(end);
@@ -56,7 +38,7 @@ guint16 channel(double value) {
 bool may_begin_word(std::string_view text, size_t at) {
   if (at == 0 || text[at - 1] == ' ' || text[at - 1] == '\n' || text[at - 1] == '(')
     return true;
-  while (at > 1 && (static_cast<unsigned char>(text[at - 1]) & 0xC0U) == 0x80U)
+  while (at > 1 && continues_character(text[at - 1]))
     --at;
   return begins_unspaced(text[at - 1]);
 }
@@ -150,17 +132,11 @@ double SlideText::room() const {
 }
 
 double SlideText::width() const {
-  PangoRectangle extents;
-  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
-  return static_cast<double>(extents.width) / PANGO_SCALE;
+  return layout_width(m_layout.get());
 }
 
 double SlideText::height() const {
-  if (is_empty())
-    return 0;
-  PangoRectangle extents;
-  pango_layout_get_extents(m_layout.get(), nullptr, &extents);
-  return static_cast<double>(extents.height) / PANGO_SCALE;
+  return is_empty() ? 0 : layout_height(m_layout.get());
 }
 
 int SlideText::lines() const {
@@ -203,14 +179,7 @@ void SlideText::draw(cairo_t *canvas, double x, double y, const std::string &col
 
 std::string SlideText::known_text() {
   const std::string text = pango_layout_get_text(m_layout.get());
-  std::set<size_t> missing; // where such a character begins
-  for (auto *lines = pango_layout_get_lines_readonly(m_layout.get()); lines; lines = lines->next)
-    for (auto *at = static_cast<const PangoLayoutLine *>(lines->data)->runs; at; at = at->next) {
-      const auto *run = static_cast<const PangoLayoutRun *>(at->data);
-      for (int i = 0; i < run->glyphs->num_glyphs; ++i)
-        if ((run->glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0U)
-          missing.insert(static_cast<size_t>(run->item->offset + run->glyphs->log_clusters[i]));
-    }
+  const auto missing = unknown_places(m_layout.get());
   std::string known;
   for (size_t at = 0; at < text.size();) {
     const auto length = static_cast<size_t>(g_utf8_next_char(text.data() + at) - (text.data() + at));

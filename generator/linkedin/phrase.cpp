@@ -1,4 +1,4 @@
-#include "linkedin/fill_frame.hpp"
+#include "linkedin/phrase.hpp"
 
 #include "linkedin/plain_line.hpp"
 #include "linkedin/sentence.hpp"
@@ -8,23 +8,6 @@
 #include <algorithm>
 
 namespace waymark {
-
-std::string fill_frame(std::string_view frame, FrameValues values) {
-  std::string result;
-  for (size_t at = 0; at < frame.size();) {
-    const auto close = frame[at] == '{' ? frame.find('}', at) : std::string_view::npos;
-    const auto name =
-        close == std::string_view::npos ? std::string_view() : frame.substr(at + 1, close - at - 1);
-    const auto *value = std::ranges::find_if(values, [&](const auto &pair) { return pair.first == name; });
-    if (name.empty() || value == values.end()) {
-      result += frame[at++];
-      continue;
-    }
-    result += value->second;
-    at = close + 1;
-  }
-  return result;
-}
 
 std::string as_sentence(std::string_view front_matter) {
   return with_full_stop(plain_text_of(front_matter));
